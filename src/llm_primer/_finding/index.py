@@ -99,20 +99,30 @@ class NameIndex:
         return whole.get(bones, []), list(dict.fromkeys(near))
 
     @cached_property
-    def _pair_sets(self) -> list[frozenset[str]]:
-        return [frozenset(pairs_of(sound_of(jamo))) for jamo in self.jamo]
-
-    @cached_property
     def _lengths(self) -> list[int]:
         return [len(jamo) for jamo in self.jamo]
 
     @cached_property
     def _pairs(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = defaultdict(list)
-        for at, pairs in enumerate(self._pair_sets):
-            for pair in pairs:
+        for at, jamo in enumerate(self.jamo):
+            for pair in set(pairs_of(sound_of(jamo))):
                 found[pair].append(at)
         return dict(found)
+
+    @cached_property
+    def _bits(self) -> dict[str, int]:
+        """소리 조각마다의 비트."""
+        return {pair: 1 << place for place, pair in enumerate(self._pairs)}
+
+    @cached_property
+    def _masks(self) -> list[int]:
+        """이름마다의 조각을 정수 하나로. 나누어 가진 조각의 수를 & 한 번으로 센다."""
+        masks = [0] * len(self.rows)
+        for pair, bit in self._bits.items():
+            for at in self._pairs[pair]:
+                masks[at] |= bit
+        return masks
 
     @cached_property
     def _whole(self) -> str:
@@ -200,11 +210,13 @@ class NameIndex:
         counts: Counter[int] = Counter()
         for posting in postings[: len(pairs) - least + whole]:
             counts.update(posting)
-        length, lengths = len(jamo), self._lengths
+        lengths, masks, bits = self._lengths, self._masks, self._bits
+        mask = sum(bits.get(pair, 0) for pair in pairs)
+        shortest, longest = len(jamo) - edits - 1, len(jamo) + edits + 1
         shared = [
-            (-len(pairs & self._pair_sets[at]), at)
+            (-(mask & masks[at]).bit_count(), at)
             for at, count in counts.items()
-            if count >= whole and abs(lengths[at] - length) <= edits + 1
+            if count >= whole and shortest <= lengths[at] <= longest
         ]
         kept = nsmallest(most, shared)
         return [at for count, at in kept if -count >= max(least, -kept[0][0] - _MUCH_LESS)]
