@@ -34,15 +34,17 @@ def pairs_of(sounds: str) -> list[str]:
 
 
 class NameIndex:
-    """모든 이름을 여러 길로 찾는다.
+    """모든 이름을 여러 길로 찾는다. 이름의 번호는 자모가 짧은 것부터다.
 
     Args:
         rows: 이름들. id만의 이름은 빼고 본다.
     """
 
     def __init__(self, rows: Sequence[NameRow]) -> None:
-        self.rows = [row for row in rows if row.role != "id"]
-        self.jamo = [to_jamo(row.key) for row in self.rows]
+        pairs = ((to_jamo(row.key), row) for row in rows if row.role != "id")
+        known = sorted(pairs, key=lambda pair: len(pair[0]))
+        self.rows = [row for _, row in known]
+        self.jamo = [jamo for jamo, _ in known]
 
     @cached_property
     def _by_jamo(self) -> tuple[list[str], list[int]]:
@@ -145,8 +147,9 @@ class NameIndex:
         found = self._range(keys, jamo)
         rows = [self.rows[order[at]] for at in found[:_MOST_COMPLETIONS]]
         rows = [row for row in rows if kind is None or row.kind == kind]
-        rows.sort(key=lambda row: (row.status == "비권장", -row.weight, len(row.key), row.key))
-        return rows[:most]
+        return nsmallest(
+            most, rows, key=lambda row: (row.status == "비권장", -row.weight, len(row.key), row.key)
+        )
 
     def with_initials(self, wanted: str, *, prefix: bool, most: int = 400) -> list[int]:
         """초성이 같은(또는 초성의 앞부분이 같은) 이름들의 번호."""
@@ -206,17 +209,17 @@ class NameIndex:
         pairs = frozenset(pairs_of(sound_of(jamo)))
         least = max(3 if len(pairs) > 6 else 1, len(pairs) - 2 * edits - 1)
         whole = min(6, least)
-        postings = sorted((self._pairs.get(pair, ()) for pair in pairs), key=len)
+        lengths, masks, bits = self._lengths, self._masks, self._bits
+        first = bisect_left(lengths, len(jamo) - edits - 1)
+        last = bisect_left(lengths, len(jamo) + edits + 2)
+        found = (self._pairs.get(pair, []) for pair in pairs)
+        postings = sorted(
+            (posting[bisect_left(posting, first) : bisect_left(posting, last)] for posting in found), key=len
+        )
         counts: Counter[int] = Counter()
         for posting in postings[: len(pairs) - least + whole]:
             counts.update(posting)
-        lengths, masks, bits = self._lengths, self._masks, self._bits
         mask = sum(bits.get(pair, 0) for pair in pairs)
-        shortest, longest = len(jamo) - edits - 1, len(jamo) + edits + 1
-        shared = [
-            (-(mask & masks[at]).bit_count(), at)
-            for at, count in counts.items()
-            if count >= whole and shortest <= lengths[at] <= longest
-        ]
+        shared = [(-(mask & masks[at]).bit_count(), at) for at, count in counts.items() if count >= whole]
         kept = nsmallest(most, shared)
         return [at for count, at in kept if -count >= max(least, -kept[0][0] - _MUCH_LESS)]

@@ -190,7 +190,7 @@ def by_hybrid(cores: Sequence[str], index: NameIndex) -> Iterator[Guess]:
         # 한쪽이 다른 항목의 온전한 이름이면 두 이름을 나란히 쓴 것일 수 있다
         alone = len(both) == 1 and not (index.owners(front) | index.owners(back)) - both
         rows = (
-            [row for row in index.rows if row.entry in both and row.role == "head"]
+            [row for entry in sorted(both) for row in index.of_entry(entry) if row.role == "head"]
             if 0 < len(both) < 4
             else []
         )

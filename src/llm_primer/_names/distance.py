@@ -120,11 +120,15 @@ def _matrix(a: str, b: str, top: float) -> float:
         row = [math.inf] * (width + 1)
         row[0] = left
         least = left if first == 1 else math.inf
+        swaps = i > 1
         for j in range(first, last + 1):
             y = b[j - 1]
             best = above[j - 1] if x == y else above[j - 1] + cost_of(x + y, 1.0)
-            best = min(best, above[j] + drop, row[j - 1] + weights[j - 1])
-            if i > 1 and j > 1 and x == b[j - 2] and y == a[i - 2] and before[j - 2] + _SWAP < best:
+            if (other := above[j] + drop) < best:
+                best = other
+            if (other := row[j - 1] + weights[j - 1]) < best:
+                best = other
+            if swaps and j > 1 and x == b[j - 2] and y == a[i - 2] and before[j - 2] + _SWAP < best:
                 best = before[j - 2] + _SWAP
             row[j] = best
             least = min(least, best)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from llm_primer._names.hangul import is_syllable
 from llm_primer._names.keys import name_key, nfc, trim
@@ -189,8 +189,12 @@ def unframe(text: str) -> list[str]:
         []
     """
     given = nfc(text).strip()
-    if len(given) > _LONGEST:
-        return []
+    return list(_unframed(given)) if len(given) <= _LONGEST else []
+
+
+@lru_cache(maxsize=64)
+def _unframed(given: str) -> tuple[str, ...]:
+    """같은 글을 한 번의 찾기에서 여러 길이 묻는다."""
     start = _clean(given)
     found: dict[str, None] = {start: None} if start and name_key(start) != name_key(given) else {}
     layer = [start] if start else []
@@ -206,7 +210,7 @@ def unframe(text: str) -> list[str]:
             deeper += fresh
         found |= dict.fromkeys(deeper)
         layer = deeper
-    return list(found)
+    return tuple(found)
 
 
 def _peeled(text: str, endings: str) -> str:
