@@ -208,7 +208,7 @@ class NameIndex:
         """
         pairs = frozenset(pairs_of(sound_of(jamo)))
         least = max(3 if len(pairs) > 6 else 1, len(pairs) - 2 * edits - 1)
-        whole = min(6, least)
+        whole = min(2, least)
         lengths, masks, bits = self._lengths, self._masks, self._bits
         first = bisect_left(lengths, len(jamo) - edits - 1)
         last = bisect_left(lengths, len(jamo) + edits + 2)
