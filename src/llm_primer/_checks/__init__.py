@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from llm_primer._checks import articles, dates, definitions, graph, korean, naming, sources, tiers
+from llm_primer._checks import articles, dates, definitions, graph, korean, naming, numbers, sources, tiers
 from llm_primer._checks.finding import CheckFinding
 from llm_primer._checks.reporter import Reporter
 from llm_primer._store.corpus import Corpus
@@ -74,6 +74,7 @@ def all_findings(corpus: Corpus, *, full: bool = False, today: dt.date | None = 
     graph.check_reach(report)
     sources.check_locators(report)
     korean.check_korean(report)
+    numbers.check_numbers(report)
     if full:
         articles.check_articles(report)
         dates.check_today(report, today or dt.datetime.now(tz=dt.UTC).date())

@@ -10,6 +10,7 @@ from llm_primer._store.links import outgoing, owners_of_parts
 
 LEVELS = ("입문", "초급", "중급", "고급")
 MAX_DEPTH = 10
+_FARTHEST = 3
 
 
 def check_targets(report: Reporter) -> None:
@@ -121,26 +122,51 @@ def check_reach(report: Reporter) -> None:
         if not others:
             report.entry("R17", "warning", entry_id, "아무 항목과도 이어지지 않았다.")
     starts = {target for path in corpus.paths.values() for step in path.steps for target in step.entries}
-    reached, edge = set(starts), list(starts)
-    while edge:
-        for other in near.get(edge.pop(), ()):
-            if other not in reached:
-                reached.add(other)
-                edge.append(other)
-    for entry_id in corpus.cards if corpus.paths else ():
+    starts |= {entry_id for entry_id, card in report.cards() if card.tier == "core"}
+    reached, edge = set(starts), set(starts)
+    for _ in range(_FARTHEST):
+        edge = {other for one in edge for other in near.get(one, ())} - reached
+        reached |= edge
+    for entry_id in corpus.cards if starts else ():
         if entry_id not in reached and near[entry_id]:
-            report.entry("R17", "warning", entry_id, "어느 배움길에서도 닿지 않는다.")
+            report.entry(
+                "R17",
+                "warning",
+                entry_id,
+                f"어느 배움길이나 핵심 항목에서도 {_FARTHEST}번 안에 닿지 않는다.",
+            )
+    _check_steps(report)
+
+
+def _known_before(report: Reporter, path_id: str, seen: frozenset[str] = frozenset()) -> set[str]:
+    """먼저 마친 배움길들이 다룬 항목."""
+    found: set[str] = set()
+    for earlier in report.corpus.paths[path_id].after:
+        if earlier in report.corpus.paths and earlier not in seen:
+            found.update(one for step in report.corpus.paths[earlier].steps for one in step.entries)
+            found |= _known_before(report, earlier, seen | {path_id})
+    return found
+
+
+def _check_steps(report: Reporter) -> None:
+    """걸음마다 선수 항목이 앞에 있거나, 먼저 마친 배움길에 있는가."""
+    corpus = report.corpus
     for path_id, path in corpus.paths.items():
-        order = [target for step in path.steps for target in step.entries]
-        for index, target in enumerate(order):
-            found = corpus.cards.get(target)
-            for earlier in found.prerequisites if found else ():
-                if earlier in order[index + 1 :] and earlier not in order[:index]:
+        for earlier in path.after:
+            if earlier not in corpus.paths:
+                report.block("R08", "error", "paths", path_id, f"배움길 '{earlier}'이(가) 없다.", "after")
+        known = _known_before(report, path_id)
+        for index, step in enumerate(path.steps):
+            for target in step.entries:
+                card = corpus.cards.get(target)
+                for missing in (one for one in (card.prerequisites if card else ()) if one not in known):
                     report.block(
                         "R17",
                         "error",
                         "paths",
                         path_id,
-                        f"'{target}'의 선수 항목 '{earlier}'이(가) 뒤에 나온다.",
+                        f"'{target}'의 선수 항목 '{missing}'이(가) 그 앞에 없다. 앞 걸음에 넣거나 after에 배움길을 적는다.",
                         "steps",
+                        index,
                     )
+                known.add(target)

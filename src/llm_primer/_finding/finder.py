@@ -128,7 +128,7 @@ class Finder:
                 entry=row.entry,
                 kind=row.kind,
                 score=_SCORES[how],
-                confident=sure and (how != "particle" or row.link == "always"),
+                confident=sure and (how not in {"particle", "plural"} or row.link == "always"),
                 reason=Reason(how, row.text),
                 ambiguous=ambiguous,
                 version=row.version,

@@ -38,6 +38,11 @@ SCORES: dict[str, float] = {
 UNSURE = 0.84
 _CAPITALS = re.compile(r"([A-Z][A-Z0-9\-.]+)([a-z][a-z ?]*)")
 _CLOSE = 0.5
+_BOARDS = ("리더보드", "벤치마크", "leaderboard", "benchmark", "benchmarks")
+_APART = 0.4
+#: 이름에 붙어 다른 낱말이 되는 영어 꼬리(commander는 Command의 오타가 아니다).
+_DERIVED = ("er", "ers", "or", "ors", "ly", "al", "able", "y")
+_LONGER = 0.03
 _MOST_TYPOS = 3
 _LONGEST_TYPO = 64
 
@@ -97,12 +102,14 @@ def by_form(cores: Sequence[str], lookup: Lookup) -> Iterator[Guess]:
     """영어 낱말의 꼴, 뒤에 붙은 갈래 말, 모르는 판 번호를 벗겨 본다."""
     for core in cores:
         for form in english_forms(core) if not is_everyday(core) else ():
-            yield from _all([row for row in lookup(form) if not row.text.isupper()], "family")
+            rows = [row for row in lookup(form) if not row.text.isupper()]
+            yield from _all(rows, "family", sure=all(row.link == "always" for row in rows))
         for bare in without_head(core):
             rows = lookup(bare)
-            yield from _all(
-                rows, "head", sure=not is_everyday(bare) and all(row.link == "always" for row in rows)
-            )
+            # 'LLM 리더보드'는 LLM이 아니다
+            other = core.rstrip().lower().endswith(_BOARDS) and any(row.kind != "benchmark" for row in rows)
+            sure = not other and not is_everyday(bare) and all(row.link == "always" for row in rows)
+            yield from _all(rows, "head", sure=sure, less=_APART if other else 0)
             for form in english_forms(bare) if not rows else ():
                 yield from _all(lookup(form), "head", sure=not is_everyday(bare), less=0.02)
         if base := without_number(core):
@@ -173,7 +180,7 @@ def by_translation(cores: Sequence[str], lookup: Lookup, index: NameIndex) -> It
                 for other in index.of_entry(row.entry):
                     if other.text.isascii() is korean and other.status != "비권장":
                         text = " ".join([*words[:at], other.text, *words[at + 1 :]])
-                        yield from _all(lookup(text), "hybrid")
+                        yield from _all([row for row in lookup(text) if row.role != "id"], "hybrid")
 
 
 def by_hybrid(cores: Sequence[str], index: NameIndex) -> Iterator[Guess]:
@@ -300,7 +307,7 @@ def _trusted(jamo: str, cost: float) -> bool:
     length = len(jamo)
     if jamo.isascii():
         return length > 7 and cost <= (0.7 if length < 9 else 1.0 if length < 12 else 2.0)
-    return length > 5 and cost <= (
+    return length > 6 and cost <= (
         0.4 if length < 10 else 0.7 if length < 11 else 1.0 if length < 15 else 1.6
     )
 
@@ -335,10 +342,12 @@ def by_typo(cores: Sequence[str], index: NameIndex) -> Iterator[Guess]:
         best = near[0][0]
         rivals = {index.rows[at].entry for cost, at in near if cost < best + 0.25}
         unfinished = bool(index.starting(jamo, 1))
+        derived = any(jamo.endswith(end) and index.owners(jamo.removesuffix(end)) for end in _DERIVED)
         for cost, at in near[:20]:
             row = index.rows[at]
             sure = (
                 _trusted(jamo, cost)
+                and not derived
                 and len(rivals) == 1
                 and row.entry in rivals
                 and row.link == "always"
@@ -355,7 +364,7 @@ def by_typo(cores: Sequence[str], index: NameIndex) -> Iterator[Guess]:
 def by_sound(cores: Sequence[str], index: NameIndex) -> Iterator[Guess]:
     """이름에 없는 음차: 닿소리의 뼈대가 같은 영어 이름."""
     for core in cores:
-        if not any(map(is_syllable, core)) or is_everyday(core):
+        if not any(map(is_syllable, core)) or any(map(str.isascii, name_key(core))) or is_everyday(core):
             continue
         bones = skeleton(core)
         if len(bones) < 3:
@@ -372,9 +381,9 @@ def by_sound(cores: Sequence[str], index: NameIndex) -> Iterator[Guess]:
             )
         for at in near if len(bones) > 3 else ():
             row = index.rows[at]
-            yield Guess(
-                row, "sound", 0.55 + 0.2 * len(bones) / max(len(bones), len(row.bones), 8), sure=False
-            )
+            longer = _LONGER if row.bones.startswith(bones) else 0.0
+            score = 0.55 + longer + 0.2 * len(bones) / max(len(bones), len(row.bones), 8)
+            yield Guess(row, "sound", score, sure=False)
 
 
 def by_part(core: str, index: NameIndex, most: int) -> Iterator[Guess]:

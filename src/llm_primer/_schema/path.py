@@ -30,5 +30,6 @@ class LearningPath(Frozen):
     audience: Line = Field(description="누구를 위한 길인가")
     level: Level = Field(description="입문 · 초급 · 중급 · 고급")
     description: CitedText = Field(description="이 길을 마치면 할 수 있는 일")
+    after: Slugs = Field(default=(), description="먼저 마쳤다고 보는 배움길의 id")
     steps: tuple[PathStep, ...] = Field(min_length=1, description="걸음들")
     exit_questions: tuple[CitedText, ...] = Field(default=(), description="마친 뒤 스스로 답해 볼 질문")
