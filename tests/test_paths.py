@@ -75,3 +75,14 @@ def test_entries_farther_than_three_links_are_reported(tmp_path):
 
 def test_without_paths_and_core_entries_nothing_is_far(tmp_path):
     assert found(tmp_path) == []
+
+
+def test_citations_of_a_path_must_exist(tmp_path):
+    cited = path("p", "a").replace("question: 알겠는가?", 'question: "알겠는가[@nobody, 1절]?"')
+    (tmp_path / "all.yaml").write_text(
+        "terms:\n" + TERM.format(id="a", before="", near="") + SOURCE + "paths:\n" + cited, encoding="utf-8"
+    )
+    corpus = read_corpus(tmp_path)
+    assert not corpus.problems, corpus.problems
+    errors = [one for one in all_findings(corpus) if one.code == "R10" and one.severity == "error"]
+    assert [(one.entry, "nobody" in one.message) for one in errors] == [("p", True)]

@@ -452,7 +452,7 @@ class Glossary:
 
         Example:
             >>> import llm_primer as lp
-            >>> [event.name for event in lp.timeline(developer="EleutherAI")][:1]
+            >>> [event.name for event in lp.timeline(developer="EleutherAI", since="2022-09")][:1]
             ['Polyglot-Ko 1.3B']
         """
         rows = select(self.listing("model"), **conditions)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from llm_primer._schema import BenchmarkCard, Card, ModelCard, citations_in
+from llm_primer._schema import BenchmarkCard, Card, ModelCard, LearningPath, citations_in
 from llm_primer._store.corpus import Corpus
 
 _KEY_FIELDS = frozenset({"source", "sources", "looked_in", "paper", "against"})
@@ -40,7 +40,7 @@ def walk(value: Any, place: Place = ()) -> Iterator[tuple[Place, str]]:
             yield from walk(one, (*place, index))
 
 
-def dump(card: Card) -> dict[str, Any]:
+def dump(card: Card | LearningPath) -> dict[str, Any]:
     """기본값을 뺀, 적힌 그대로의 카드."""
     return card.model_dump(mode="json", by_alias=True, exclude_defaults=True)
 
