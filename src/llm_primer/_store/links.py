@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from llm_primer._schema import BenchmarkCard, Card, ModelCard, LearningPath, citations_in
+from llm_primer._schema import BenchmarkCard, Card, LearningPath, ModelCard, citations_in
 from llm_primer._store.corpus import Corpus
 
 _KEY_FIELDS = frozenset({"source", "sources", "looked_in", "paper", "against"})
