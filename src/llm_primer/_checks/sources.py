@@ -46,18 +46,25 @@ def check_citations(report: Reporter) -> None:
             report.article(
                 "R08", "error", entry_id, "이 긴 글의 항목이 없다. 파일 이름은 용어의 id여야 한다."
             )
-    for path_id, path in corpus.paths.items():
-        for place, text in walk(dump(path)):
-            for one in citations_in(text):
-                used.add(one.key)
-                if one.key not in corpus.sources:
-                    report.block(
-                        "R10", "error", "paths", path_id, f"출처 키 '{one.key}'이(가) sources에 없다.", *place
-                    )
+    used |= _cited_in_paths(report)
     for key in corpus.sources:
         if key not in used:
             report.block("R10", "warning", "sources", key, "아무도 인용하지 않는 출처다. 지우거나 인용한다.")
     _check_duplicates(report)
+
+
+def _cited_in_paths(report: Reporter) -> set[str]:
+    """배움길이 인용한 키. 없는 키면 적는다."""
+    used: set[str] = set()
+    for path_id, path in report.corpus.paths.items():
+        for place, text in walk(dump(path)):
+            for one in citations_in(text):
+                used.add(one.key)
+                if one.key not in report.corpus.sources:
+                    report.block(
+                        "R10", "error", "paths", path_id, f"출처 키 '{one.key}'이(가) sources에 없다.", *place
+                    )
+    return used
 
 
 def _check_duplicates(report: Reporter) -> None:
