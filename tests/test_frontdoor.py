@@ -71,6 +71,7 @@ ROOMS = {
     "_finding": 4,
     "_shown": 4,
     "_linking": 5,
+    "_enriching": 5,
     "_hits": 5,
     "_history": 5,
     "_mapping": 5,

@@ -64,6 +64,10 @@ class Output:
         """글자 그대로."""
         print(text)  # noqa: T201
 
+    def raw(self, text: str) -> None:
+        """줄바꿈을 더하지 않고 그대로."""
+        sys.stdout.write(text)
+
     def note(self, text: str) -> None:
         """표준 오류에 알림."""
         print(text, file=sys.stderr)  # noqa: T201

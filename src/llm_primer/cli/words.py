@@ -19,6 +19,7 @@ COMMANDS = (
     "path",
     "timeline",
     "stale",
+    "link",
     "check",
     "merge",
     "schema",
@@ -38,6 +39,9 @@ _WITH_VALUE = frozenset(
         "--max-params",
         "--sort",
         "--as-of",
+        "-o",
+        "--output",
+        "--skip",
     }
 )
 
