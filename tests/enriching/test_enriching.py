@@ -19,9 +19,9 @@ NOTES = {
 }
 
 
-def find(text, format):
+def find(text, kind):
     """가리지 않은 곳의 두 낱말. 낱말마다 처음 한 번."""
-    view = masked(text, format)
+    view = masked(text, kind)
     spots = [(view.find(word), word) for word in NOTES]
     return [Place(at, at + len(word), NOTES[word]) for at, word in sorted(spots) if at >= 0]
 
