@@ -54,6 +54,7 @@ _OWN_TERMS = """
     TII Falcon LLM License
     Tongyi Qianwen License Agreement
     Upstage Solar License
+    xAI Community License Agreement
     Yi License
 """
 #: 만든 곳의 약관 가운데 연구용이거나 상업적 이용에 따로 허락이 드는 것.
