@@ -114,7 +114,7 @@ def outgoing(card: Card) -> dict[str, tuple[str, ...]]:
 
 def compute(corpus: Corpus) -> dict[str, Computed]:
     """모든 항목의 역방향 링크를 한 번에 계산한다."""
-    owner_of = owners_of_parts(corpus)
+    owner_of, kinds = owners_of_parts(corpus), corpus.kinds
     back: dict[str, dict[str, dict[str, None]]] = defaultdict(lambda: defaultdict(dict))
     runs: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for entry_id, card in corpus.cards.items():
@@ -124,7 +124,9 @@ def compute(corpus: Corpus) -> dict[str, Computed]:
                 continue
             for target in (owner_of.get(one, one) for one in targets):
                 if target != entry_id:
-                    back[target][name][entry_id] = None
+                    # 용어의 카드에서 모델과 벤치마크는 함께 볼 것이 아니라 쓰는 것으로 모은다
+                    used = relation == "related" and kinds[entry_id] != "term" == kinds.get(target)
+                    back[target]["used_by" if used else name][entry_id] = None
                     if relation in _ALSO_FORWARD:
                         back[entry_id]["related"][target] = None
         if isinstance(card, BenchmarkCard):
