@@ -312,7 +312,7 @@ def _trusted(jamo: str, cost: float) -> bool:
     )
 
 
-def _near(jamo: str, edits: int, most: float, index: NameIndex, count: int = 16) -> list[tuple[float, int]]:
+def _near(jamo: str, edits: int, most: float, index: NameIndex, count: int = 12) -> list[tuple[float, int]]:
     """가까운 이름들의 (값, 번호). 가장 가까운 것보다 훨씬 먼 것은 세다 만다."""
     found: list[tuple[float, int]] = []
     latin = jamo.isascii()
@@ -335,7 +335,7 @@ def by_typo(cores: Sequence[str], index: NameIndex) -> Iterator[Guess]:
             continue
         near = _near(jamo, edits, _most(jamo, edits), index)
         if not near and core == cores[0] and 6 < len(jamo) < 15 and " " not in core:
-            near = _near(jamo, edits + 1, _most(jamo, edits + 1), index, 8)
+            near = _near(jamo, edits + 1, _most(jamo, edits + 1), index, 6)
         if not near:
             continue
         near.sort()
