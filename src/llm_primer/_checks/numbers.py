@@ -6,12 +6,11 @@ import re
 
 from llm_primer._checks.reporter import Reporter
 from llm_primer._schema import BenchmarkCard, Fact, ModelCard
+from llm_primer._schema.facts import SCALES
 from llm_primer._schema.licenses import STATES, license_kind
 from llm_primer._schema.model import License, Version
 from llm_primer._store.links import dump, is_key_place, walk
 
-_KOREAN = {"만": 10**4, "억": 10**8, "조": 10**12}
-_LATIN = {"K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12}
 _COUNT = r"\d[\d,]*(?:\.\d+)?"
 _KOREAN_COUNT = rf"(?:{_COUNT}\s*[만억조]\s*)+"
 _PAIR = re.compile(
@@ -32,9 +31,7 @@ def korean_number(text: str) -> float:
         >>> korean_number("1조 4,000억"), korean_number("70억")
         (1400000000000.0, 7000000000.0)
     """
-    return sum(
-        _number(count) * _KOREAN[unit] for count, unit in re.findall(rf"({_COUNT})\s*([만억조])", text)
-    )
+    return sum(_number(count) * SCALES[unit] for count, unit in re.findall(rf"({_COUNT})\s*([만억조])", text))
 
 
 def mismatched_counts(text: str) -> list[str]:
@@ -48,7 +45,7 @@ def mismatched_counts(text: str) -> list[str]:
     for match in _PAIR.finditer(text):
         korean = korean_number(match["korean"] or match["korean2"])
         latin = match["latin"] or match["latin2"]
-        other = _number(latin[:-1]) * _LATIN[latin[-1]]
+        other = _number(latin[:-1]) * SCALES[latin[-1]]
         if abs(korean - other) > _TOLERANCE * max(korean, other):
             found.append(match.group())
     return found
@@ -73,8 +70,9 @@ def check_numbers(report: Reporter) -> None:
 def _check_sizes(report: Reporter, entry_id: str, version: Version, index: int) -> None:
     totals = version.parameters.numbers()
     actives = version.active_parameters.numbers() if version.active_parameters else ()
-    pairs = zip(actives, totals, strict=False) if len(actives) == len(totals) else [(max(actives, default=0), max(totals, default=0))]  # fmt: skip
-    if totals and any(active > total for active, total in pairs):
+    if len(actives) != len(totals):  # 짝을 모르면 가장 큰 것끼리 견준다
+        actives, totals = tuple(sorted(actives)[-1:]), tuple(sorted(totals)[-1:])
+    if any(active > total for active, total in zip(actives, totals, strict=False)):
         report.entry(
             "R14", "error", entry_id, f"버전 {version.id}의 활성 파라미터가 전체보다 많다.",
             "versions", index, "active_parameters",
@@ -97,21 +95,15 @@ def _check_license(report: Reporter, entry_id: str, version: Version, given: Lic
         return
     kinds = {license_kind(name) for name in weights.value}
     label = version.openness.value[0]
+    wrong = []
     if kinds == {"noncommercial"} and label not in {"restricted_weights", "api"}:
-        report.entry(
-            "R32", "error", entry_id, f"버전 {version.id}의 가중치 약관은 비상업인데 공개 정도가 {label}이다.",
-            "versions", index, "openness",
-        )  # fmt: skip
+        wrong.append(f"가중치 약관은 비상업인데 공개 정도가 {label}이다.")
     if kinds == {"open"} and label == "restricted_weights" and not version.lineage:
-        report.entry(
-            "R32", "error", entry_id, f"버전 {version.id}의 가중치 약관은 열려 있는데 공개 정도가 {label}이다.",
-            "versions", index, "openness",
-        )  # fmt: skip
+        wrong.append(f"가중치 약관은 열려 있는데 공개 정도가 {label}이다.")
     if kinds & {"own", "noncommercial"} and label in {"open_source", "fully_open"}:
-        report.entry(
-            "R32", "error", entry_id, f"버전 {version.id}의 가중치 약관으로는 {label}일 수 없다.",
-            "versions", index, "openness",
-        )  # fmt: skip
+        wrong.append(f"가중치 약관으로는 {label}일 수 없다.")
+    for text in wrong:
+        report.entry("R32", "error", entry_id, f"버전 {version.id}의 {text}", "versions", index, "openness")
 
 
 def _check_baselines(report: Reporter, entry_id: str, card: BenchmarkCard) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from html import escape
 
-from llm_primer._enriching.notes import Finder, Note, replaced
+from llm_primer._enriching.notes import CLOSE, OPEN, Finder, Note, replaced
 
-_OPEN, _CLOSE = "<!-- llm-primer 용어 풀이 -->", "<!-- llm-primer 끝 -->"
-_SECTION = re.compile(rf"\s*{re.escape(_OPEN)}.*?{re.escape(_CLOSE)}\n?", re.DOTALL)
+_SECTION = re.compile(rf"\s*{re.escape(OPEN)}.*?{re.escape(CLOSE)}\n?", re.DOTALL)
 _BUTTON = re.compile(r'<button type="button" class="llm-primer-word"[^<>]*>([^<>]*)</button>')
 _BODY_END = re.compile(r"</body\s*>", re.IGNORECASE)
 #: 색은 보는 사람의 바탕(밝거나 어둡거나)을 따른다. 인쇄에서는 번호를 단 각주가 된다.
@@ -29,7 +28,7 @@ def enrich_html(text: str, find: Finder) -> str:
     Returns:
         새 HTML. 찾은 이름이 없으면 걷어 낸 글 그대로다.
     """
-    body = _BUTTON.sub(r"\1", _SECTION.sub("\n", text)) if _OPEN in text else text
+    body = _BUTTON.sub(r"\1", _SECTION.sub("\n", text)) if OPEN in text else text
     places = [one for one in find(body, "html") if "<" not in body[one.start : one.end]]
     if not places:
         return body
@@ -43,7 +42,7 @@ def enrich_html(text: str, find: Finder) -> str:
         )
 
     new = replaced(body, places, button)
-    section = "\n".join([_OPEN, _STYLE, *(_note(note, numbers[note.id]) for note in notes), _CLOSE])
+    section = "\n".join([OPEN, _STYLE, *(_note(note, numbers[note.id]) for note in notes), CLOSE])
     ends = list(_BODY_END.finditer(new))
     if ends:
         at = ends[-1].start()

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from llm_primer._enriching.notes import Finder, Note, in_order, replaced
+from llm_primer._enriching.notes import CLOSE, OPEN, Finder, Note, in_order, replaced
 
 PREFIX = "llm-primer-"
-_OPEN, _CLOSE = "<!-- llm-primer 용어 풀이 -->", "<!-- llm-primer 끝 -->"
-_SECTION = re.compile(rf"\s*{re.escape(_OPEN)}\r?\n.*?{re.escape(_CLOSE)}[ \t]*(?:\r?\n)?", re.DOTALL)
+_SECTION = re.compile(rf"\s*{re.escape(OPEN)}\r?\n.*?{re.escape(CLOSE)}[ \t]*(?:\r?\n)?", re.DOTALL)
 _LINK = re.compile(rf"\[([^\[\]]*)\]\(#{PREFIX}[a-z0-9.\-]+\)")
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|$])")
 
@@ -30,13 +29,13 @@ def linked(text: str, find: Finder) -> tuple[str, list[Note]]:
 
 def section_lines(notes: Sequence[Note]) -> list[str]:
     """용어 풀이의 줄들. 줄마다 그 자리로 오는 표지가 있다."""
-    lines = [_OPEN, "## 용어 풀이", ""]
+    lines = [OPEN, "## 용어 풀이", ""]
     for note in notes:
         english = f"({_escaped(note.english)})" if note.english != note.title else ""
         lines.append(
             f'- <a id="{PREFIX}{note.id}"></a>{_escaped(note.title)}{english}: {_escaped(note.definition)}'
         )
-    return [*lines, "", _CLOSE]
+    return [*lines, "", CLOSE]
 
 
 def enrich_markdown(text: str, find: Finder) -> str:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+#: 글 끝에 붙인 풀이의 앞뒤에 두는 표지. 다시 할 때 이 사이를 걷어 낸다.
+OPEN, CLOSE = "<!-- llm-primer 용어 풀이 -->", "<!-- llm-primer 끝 -->"
+
 
 class Note(NamedTuple):
     """글에 붙일 풀이.

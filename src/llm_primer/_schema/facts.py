@@ -12,7 +12,8 @@ from llm_primer._schema.base import Citekeys, Frozen, Line, PartialDate, _check_
 UNKNOWN = "unknown"
 UNDISCLOSED = "undisclosed"
 _SIZE = re.compile(r"(?:약 |~|≥)?\d+(?:\.\d+)?[KMBT]?")
-_SCALE = {"": 1, "K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12}
+#: 수 뒤에 붙는 크기.
+SCALES = {"K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12, "만": 10**4, "억": 10**8, "조": 10**12}
 
 
 class Fact(Frozen):
@@ -89,7 +90,7 @@ class Fact(Frozen):
         for text in self.value if self.state == "known" else ():
             bare = text.lstrip("약 ~≥")
             if _SIZE.fullmatch(bare):
-                scale = _SCALE.get(bare[-1], 1)
+                scale = SCALES.get(bare[-1], 1)
                 found.append(float(bare.rstrip("KMBT")) * scale)
         return tuple(found)
 

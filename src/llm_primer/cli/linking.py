@@ -69,16 +69,16 @@ def _enriched(glossary: Glossary, text: str, kind: str, *, every: bool, skip: Se
     from llm_primer._enriching import Note, enrich_html, enrich_markdown, enrich_notebook
     from llm_primer._enriching.notes import Place
 
-    seen: set[str] = set()
+    notes: dict[str, Note] = {}
 
     def find(body: str, format: str) -> list[Place]:  # noqa: A002
         places = []
         for one in glossary.link(body, format=cast("Format", format), skip=skip):
-            if one.entry is None or (not every and one.entry.id in seen):
+            if one.id is None or (not every and one.id in notes):
                 continue
-            seen.add(one.entry.id)
-            entry = one.entry
-            places.append(Place(one.start, one.end, Note(entry.id, entry.ko, entry.en, entry.definition)))
+            if one.id not in notes and (entry := one.entry):
+                notes[one.id] = Note(entry.id, entry.ko, entry.en, entry.definition)
+            places.append(Place(one.start, one.end, notes[one.id]))
         return places
 
     write = {"markdown": enrich_markdown, "html": enrich_html, "notebook": enrich_notebook}[kind]
