@@ -72,6 +72,7 @@ ROOMS = {
     "_shown": 4,
     "_linking": 5,
     "_enriching": 5,
+    "_guides": 5,
     "_hits": 5,
     "_history": 5,
     "_mapping": 5,
@@ -84,7 +85,7 @@ ROOMS = {
 #: 정해 둔 예외: 항목은 제 모습을 보일 때 _views를, 데이터의 판은 꾸러미의 버전을 함수 안에서 부른다.
 ALLOWED = {
     ("_entries", "_views"),
-    ("_hits", "_views"),
+    ("_guides", "_views"),
     ("_history", "_views"),
     ("_shown", "_views"),
     ("_mapping", "_glossary"),

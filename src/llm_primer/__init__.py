@@ -9,12 +9,12 @@ Example:
 from __future__ import annotations
 
 from functools import lru_cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 
 from llm_primer._errors import AmbiguousNameError, DataError, PrimerError, UnknownEntryError
 from llm_primer._glossary import Glossary
-from llm_primer._history import Lineage, Timeline
-from llm_primer._hits import Comparison, Hit, Mention, Path, Step
+from llm_primer._hits import Hit, Mention
 from llm_primer._mapping import EntryMapping
 
 __version__ = "0.1.0"
@@ -63,6 +63,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from llm_primer._entries import AnyEntry, Benchmark, Model, Term
+    from llm_primer._guides import Comparison, Path, Step
+    from llm_primer._history import Lineage, Timeline
 
     benchmarks: EntryMapping[Benchmark]
     models: EntryMapping[Model]
@@ -153,16 +155,24 @@ def article(entry: AnyEntry | str) -> str | None:
 
 
 _LAZY = frozenset({"terms", "models", "benchmarks", "data_version"})
-_ENTRIES = frozenset({"AnyEntry", "Benchmark", "Model", "Term"})
+_ROOMS = {
+    "AnyEntry": "_entries",
+    "Benchmark": "_entries",
+    "Comparison": "_guides",
+    "Lineage": "_history",
+    "Model": "_entries",
+    "Path": "_guides",
+    "Step": "_guides",
+    "Term": "_entries",
+    "Timeline": "_history",
+}
 
 
 def __getattr__(name: str) -> Any:
     if name in _LAZY:
         return getattr(glossary(), name)
-    if name in _ENTRIES:
-        from llm_primer import _entries
-
-        return getattr(_entries, name)
+    if name in _ROOMS:
+        return getattr(import_module(f"llm_primer.{_ROOMS[name]}"), name)
     msg = f"module {__name__!r} has no attribute {name!r}"
     raise AttributeError(msg)
 

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 from llm_primer._entries import class_of
 from llm_primer._errors import AmbiguousNameError, UnknownEntryError
 from llm_primer._finding import Finder, Match
-from llm_primer._history import Lineage, Timeline, connected, edges_of, events_of
-from llm_primer._hits import Comparison, Hit, Mention, Path, Step
+from llm_primer._hits import Hit, Mention
 from llm_primer._loading import builtin_bundle, own_bundle
 from llm_primer._mapping import KIND_KO, EntryMapping
 from llm_primer._names import attach, name_key
-from llm_primer._selecting import select, stale_rows
 from llm_primer._store.bundle import Bundle
 
 if TYPE_CHECKING:
     from llm_primer._entries import AnyEntry, Benchmark, Model, Term
+    from llm_primer._guides import Comparison, Path
+    from llm_primer._history import Lineage, Timeline
     from llm_primer._linking import Linker
     from llm_primer._schema import LearningPath, Source
 
@@ -357,6 +357,8 @@ class Glossary:
             >>> lp.compare("어텐션", "셀프 어텐션").test is not None
             True
         """
+        from llm_primer._guides import Comparison
+
         first, second = self._of(a), self._of(b)
         difference = test = None
         for one, other in ((first, second), (second, first)):
@@ -395,6 +397,8 @@ class Glossary:
                 found = self._bundle.path(row["id"])
                 if found:
                     return self._curated(row["id"], found)
+        from llm_primer._guides import Path, Step
+
         entry = self.lookup(name)
         order: dict[str, None] = {}
         self._collect(entry, order)
@@ -426,6 +430,8 @@ class Glossary:
         order[entry.id] = None
 
     def _curated(self, path_id: str, path: LearningPath) -> Path:
+        from llm_primer._guides import Path, Step
+
         rows = {row["id"]: row["ko"] for row in self._bundle.listing}
         steps = tuple(
             Step(
@@ -455,6 +461,9 @@ class Glossary:
             >>> [event.name for event in lp.timeline(developer="EleutherAI", since="2022-09")][:1]
             ['Polyglot-Ko 1.3B']
         """
+        from llm_primer._history import Timeline, events_of
+        from llm_primer._selecting import select
+
         rows = select(self.listing("model"), **conditions)
         events = events_of(self.models[row["id"]] for row in rows)
         since = conditions.get("since")
@@ -476,6 +485,8 @@ class Glossary:
             >>> "alpaca" in [edge.child.split("-")[0] for edge in lp.lineage("라마").edges]
             True
         """
+        from llm_primer._history import Lineage, connected, edges_of
+
         entry = self.model(model) if isinstance(model, str) else model
         models = [self.models[one] for one in self.models]
         owner = {version.id: one.id for one in models for version in one.versions}
@@ -494,6 +505,8 @@ class Glossary:
         Raises:
             ValueError: 날짜가 아닐 때.
         """
+        from llm_primer._selecting import stale_rows
+
         return stale_rows(self.listing(), day)
 
     def article(self, entry: AnyEntry | str) -> str | None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from llm_primer._errors import UnknownEntryError
-from llm_primer._selecting import select
 
 if TYPE_CHECKING:
     from llm_primer._entries import Benchmark, Model, Term
@@ -62,6 +61,8 @@ class EntryMapping(Mapping[str, EntryT], Generic[EntryT]):
             >>> "exaone" in [model.id for model in lp.models.where(korean=True, since="2024")]
             True
         """
+        from llm_primer._selecting import select
+
         return [self[row["id"]] for row in select(self._glossary.listing(self._kind), **conditions)]
 
     def to_records(self) -> list[dict[str, Any]]:

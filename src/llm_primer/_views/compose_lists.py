@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from llm_primer._entries import AnyEntry
+from llm_primer._guides import Comparison, Path
 from llm_primer._history import Lineage, Timeline
-from llm_primer._hits import Comparison, Hit, Path
+from llm_primer._hits import Hit
 from llm_primer._views import labels
 from llm_primer._views.composer import Composer
 from llm_primer._views.document import Block, Document, Grid, Links, Pairs, Para, Section

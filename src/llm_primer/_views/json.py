@@ -7,7 +7,8 @@ from typing import Any
 
 from llm_primer._entries import AnyEntry
 from llm_primer._errors import PrimerError, UnknownEntryError
-from llm_primer._hits import Comparison, Hit, Path
+from llm_primer._guides import Comparison, Path
+from llm_primer._hits import Hit
 from llm_primer._views.side_by_side import facts_of
 
 SCHEMA = 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from llm_primer.cli.output import FOUND, Output
 
 if TYPE_CHECKING:
-    from llm_primer._hits import Comparison
+    from llm_primer._guides import Comparison
 
 
 def show_pair(pair: Comparison, out: Output) -> int:

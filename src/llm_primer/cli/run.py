@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 
 from llm_primer._errors import DataError, PrimerError
 from llm_primer.cli.output import BAD_DATA, MISSING, USAGE, prepare_streams
-from llm_primer.cli.words import complete_default, with_default
+from llm_primer.cli.words import COMMANDS, DEFAULT, complete_default, with_default
 
 _HELP = (
     ("Usage: ", "쓰는 법: "),
@@ -56,15 +56,18 @@ def run(arguments: Sequence[str] | None = None) -> NoReturn:
 
 
 def _run(given: list[str]) -> int:
-    from llm_primer.cli.app import app
+    from llm_primer.cli.app import build
 
-    if any(name.endswith("_COMPLETE") for name in os.environ):
+    completing = any(name.endswith("_COMPLETE") for name in os.environ)
+    if completing:
         complete_default()
     as_json = "--json" in given[: given.index("--")] if "--" in given else "--json" in given
     try:
         if {"--help", "-h"} & set(given) or not given:
-            return _help(app, given)
-        result = app(args=with_default(given), prog_name="llmprimer", standalone_mode=False)
+            return _help(build(), given)
+        words = with_default(given)
+        app = build(None if completing else words[0] if words[0] in COMMANDS else DEFAULT)
+        result = app(args=words, prog_name="llmprimer", standalone_mode=False)
     except DataError as error:
         return _fail(BAD_DATA, "데이터에 잘못이 있습니다.", as_json, list(error.problems))
     except PrimerError as error:

@@ -6,24 +6,25 @@ import os
 from collections.abc import Sequence
 
 DEFAULT = "show"
-COMMANDS = (
-    DEFAULT,
-    "term",
-    "model",
-    "benchmark",
-    "search",
-    "list",
-    "related",
-    "read",
-    "compare",
-    "path",
-    "timeline",
-    "stale",
-    "link",
-    "check",
-    "merge",
-    "schema",
-)
+# 명령과 그것을 선언한 방(cli/commands)
+COMMANDS = {
+    DEFAULT: "lookup",
+    "term": "lookup",
+    "model": "lookup",
+    "benchmark": "lookup",
+    "search": "lookup",
+    "list": "lists",
+    "related": "lookup",
+    "read": "lookup",
+    "compare": "lookup",
+    "path": "lists",
+    "timeline": "lists",
+    "stale": "lists",
+    "link": "texts",
+    "check": "authoring",
+    "merge": "authoring",
+    "schema": "authoring",
+}
 _WITH_VALUE = frozenset(
     {
         "--data",
