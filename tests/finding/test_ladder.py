@@ -190,3 +190,15 @@ def test_long_and_odd_queries_end(finder):
         "한글\x00",
     ):
         finder.search(query)
+
+
+@pytest.mark.parametrize(
+    ("sound", "link", "sure"),
+    [("래그", "always", True), ("샘", "context", False), ("레이스", "always", False)],
+)
+def test_the_sound_of_an_abbreviation_that_is_an_everyday_word_is_found_but_not_sure(sound, link, sure):
+    """'샘', '레이스'를 친 사람이 모두 SAM이나 RACE를 찾는 것은 아니다."""
+    row = NameRow(sound, name_key(sound), "one", "term", "음차", "허용", "sound", link=link)
+    hit = finder_of(lambda key: [row] if key == row.key else [], [row]).search(sound)[0]
+    assert hit.entry == "one"
+    assert hit.confident is sure

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from llm_primer._finding.index import NameIndex
     from llm_primer._finding.repairs import Guess
 
-_ROLES = {"id": 3, "head": 0, "name": 1, "version": 2}
+_ROLES = {"head": 0, "name": 1, "sound": 2, "version": 3, "id": 4}
 _SCORES: dict[How, float] = {
     "exact": 1.0,
     "plural": 0.98,
@@ -72,9 +72,13 @@ class Finder:
         """
         query = query[:MAX_QUERY]
         rows = self._rows(query)
-        if rows:
+        if rows and not any(row.role == "sound" for row in rows):
             return self._resolution("exact", rows)
         from llm_primer._finding.everyday import is_everyday
+
+        if rows:
+            # 약어를 읽은 소리가 일상어이기도 하면(간, 레이스) 찾되 확실하다고 하지 않는다.
+            return self._resolution("exact", rows, sure=not is_everyday(query))
         from llm_primer._finding.readings import clear_tail, edition_readings, inside_and_outside, readings
 
         tried = []
@@ -128,7 +132,8 @@ class Finder:
                 entry=row.entry,
                 kind=row.kind,
                 score=_SCORES[how],
-                confident=sure and (how not in {"particle", "plural"} or row.link == "always"),
+                confident=sure
+                and (row.link == "always" or (how not in {"particle", "plural"} and row.role != "sound")),
                 reason=Reason(how, row.text),
                 ambiguous=ambiguous,
                 version=row.version,

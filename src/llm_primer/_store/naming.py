@@ -69,7 +69,7 @@ def rows_of(entry_id: str, kind: str, card: Card) -> list[NameRow]:
         add(form.text, form.type, "비권장" if form.type == "오표기" else form.status, role, link=form.link)
     for form in forms:
         if form.reading:
-            add(form.reading, "음차", "허용", "name", link=form.link if len(form.reading) > 1 else "never")
+            add(form.reading, "음차", "허용", "sound", link=form.link if len(form.reading) > 1 else "never")
     add(entry_id, "원어", "허용", "id", link="never")
     families = [form.text for form in forms if form.type not in {"확장", "오표기"}]
     for part in parts_of(card):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 #: 컴파일한 꼴의 판. 꼴이 바뀌면 올린다.
-FORMAT = 7
+FORMAT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,8 @@ class NameRow:
     """찾을 수 있는 이름 하나와 그 주인.
 
     Attributes:
-        role: 'id', 'head'(표제어), 'name'(그 밖의 표기), 'version'(버전이나 판의 이름).
+        role: 'id', 'head'(표제어), 'name'(그 밖의 표기), 'sound'(약어를 읽는 소리),
+            'version'(버전이나 판의 이름).
         version: 버전이나 판을 가리키면 그 id.
         weight: 항목의 무게. 핵심이 3, 표준이 2, 간략이 1이다.
         bones: 영어 이름의 닿소리 뼈대. 음차로 찾을 때 쓴다.
