@@ -71,16 +71,18 @@ ROOMS = {
     "_finding": 4,
     "_shown": 4,
     "_linking": 5,
+    "_linting": 6,
     "_enriching": 5,
     "_guides": 5,
     "_hits": 5,
     "_history": 5,
     "_mapping": 5,
-    "_views": 6,
-    "_glossary": 6,
-    "__init__": 7,
-    "cli": 8,
-    "__main__": 9,
+    "_texts": 7,
+    "_views": 7,
+    "_glossary": 8,
+    "__init__": 9,
+    "cli": 10,
+    "__main__": 11,
 }
 #: 정해 둔 예외: 항목은 제 모습을 보일 때 _views를, 데이터의 판은 꾸러미의 버전을 함수 안에서 부른다.
 ALLOWED = {

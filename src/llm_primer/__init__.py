@@ -26,6 +26,7 @@ __all__ = [
     "Comparison",
     "DataError",
     "EntryMapping",
+    "Finding",
     "Glossary",
     "Hit",
     "Lineage",
@@ -47,6 +48,7 @@ __all__ = [
     "glossary",
     "lineage",
     "link",
+    "lint",
     "lookup",
     "model",
     "models",
@@ -60,11 +62,12 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from llm_primer._entries import AnyEntry, Benchmark, Model, Term
     from llm_primer._guides import Comparison, Path, Step
     from llm_primer._history import Lineage, Timeline
+    from llm_primer._linting import Finding
 
     benchmarks: EntryMapping[Benchmark]
     models: EntryMapping[Model]
@@ -134,6 +137,18 @@ def link(
     return glossary().link(text, format=format, mode=mode, skip=skip)
 
 
+def lint(
+    text: str,
+    *,
+    format: Literal["text", "markdown", "html"] = "text",  # noqa: A002
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    preferred: Mapping[str, str] | None = None,
+) -> list[Finding]:
+    """글에서 섞어 쓴 용어와 틀린 사실. `Glossary.lint`와 같다."""
+    return glossary().lint(text, format=format, select=select, ignore=ignore, preferred=preferred)
+
+
 def timeline(**conditions: Any) -> Timeline:
     """모델의 버전이 나온 차례. `Glossary.timeline`과 같다."""
     return glossary().timeline(**conditions)
@@ -159,6 +174,7 @@ _ROOMS = {
     "AnyEntry": "_entries",
     "Benchmark": "_entries",
     "Comparison": "_guides",
+    "Finding": "_linting",
     "Lineage": "_history",
     "Model": "_entries",
     "Path": "_guides",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any, Literal, cast
@@ -10,17 +9,17 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 from llm_primer._entries import class_of
 from llm_primer._errors import AmbiguousNameError, UnknownEntryError
 from llm_primer._finding import Finder, Match
-from llm_primer._hits import Hit, Mention
+from llm_primer._hits import Hit
 from llm_primer._loading import builtin_bundle, own_bundle
 from llm_primer._mapping import KIND_KO, EntryMapping
 from llm_primer._names import attach, name_key
 from llm_primer._store.bundle import Bundle
+from llm_primer._texts import TextTools
 
 if TYPE_CHECKING:
     from llm_primer._entries import AnyEntry, Benchmark, Model, Term
     from llm_primer._guides import Comparison, Path
     from llm_primer._history import Lineage, Timeline
-    from llm_primer._linking import Linker
     from llm_primer._schema import LearningPath, Source
 
 _RELATIONS = (
@@ -37,7 +36,7 @@ _RELATIONS = (
 )
 
 
-class Glossary:
+class Glossary(TextTools):
     """용어집 한 벌. 내장 데이터이거나, 자기 데이터이거나, 둘을 겹친 것이다."""
 
     def __init__(self, bundle: Bundle) -> None:
@@ -268,42 +267,6 @@ class Glossary:
         labels = self._labels
         rows = self._finder.index.completions(prefix, kind, limit)
         return [(row.text, labels[row.entry]) for row in rows]
-
-    def link(
-        self,
-        text: str,
-        *,
-        format: Literal["text", "markdown", "html"] = "text",  # noqa: A002
-        mode: Literal["all", "first", "section"] = "all",
-        skip: Sequence[str] = (),
-    ) -> list[Mention]:
-        """글 속에 나온 이름들. 조사와 어미는 떼고, 코드와 링크와 제목은 보지 않는다.
-
-        Args:
-            text: 글.
-            format: 글의 꼴. 'markdown'과 'html'에서는 코드, 링크, 제목, 수식, 태그를 건너뛴다.
-            mode: 'all'은 모두, 'first'는 항목마다 처음 한 번, 'section'은 절마다 처음 한 번.
-            skip: 찾지 않을 항목의 id.
-
-        Returns:
-            앞에서부터 겹치지 않는 이름들. 자리는 받은 글의 파이썬 문자열 번호다.
-
-        Raises:
-            ValueError: 없는 꼴일 때.
-
-        Example:
-            >>> import llm_primer as lp
-            >>> [(one.surface, one.start, one.id) for one in lp.link("어텐션은 소프트맥스를 쓴다.")]
-            [('어텐션', 0, 'attention'), ('소프트맥스', 5, 'softmax')]
-        """
-        spans = self._linker.link(text, format, mode, skip)
-        return [Mention(*span, self._entry) for span in spans]
-
-    @cached_property
-    def _linker(self) -> Linker:
-        from llm_primer._linking import Linker
-
-        return Linker(self._bundle.names)
 
     def get(self, name: str) -> AnyEntry | None:
         """찾으면 항목, 없거나 뜻이 여럿이면 None."""

@@ -7,9 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llm_primer._enriching import Note, enrich_html, enrich_markdown, enrich_notebook
+from llm_primer._enriching import Note, NotebookError, enrich_html, enrich_markdown, enrich_notebook
 from llm_primer._enriching.markdown import plain_markdown
-from llm_primer._enriching.notebook import NotebookError
 from llm_primer._enriching.notes import Place
 from llm_primer._linking.mask import masked
 

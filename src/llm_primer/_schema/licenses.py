@@ -70,6 +70,7 @@ _OWN_NONCOMMERCIAL = """
     OPT-175B License Agreement
     Qwen RESEARCH LICENSE AGREEMENT
     Tongyi Qianwen RESEARCH License Agreement
+    Trillion Labs AI Model License Agreement
 """
 #: 판 번호 없이 적힌 것.
 _WITHOUT_VERSION: dict[str, LicenseKind] = {"CC-BY-SA": "open", "CC-BY-NC": "noncommercial"}

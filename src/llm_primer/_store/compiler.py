@@ -67,6 +67,11 @@ def compile_corpus(corpus: Corpus, edition: str) -> dict[str, bytes]:
     ]
     items["all/renamed"] = corpus.renamed
     items["all/ambiguous"] = {key: list(ids) for key, ids in corpus.ambiguous.items()}
+    items["all/myths"] = [
+        [entry_id, one.myth, one.seen_as, one.correction]
+        for entry_id, card in corpus.cards.items()
+        for one in card.misconceptions
+    ]
     items["all/stubs"] = {key: stub.model_dump() for key, stub in corpus.stubs.items()}
     files = {
         "store.bin": build_table(items),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 #: 컴파일한 꼴의 판. 꼴이 바뀌면 올린다.
-FORMAT = 8
+FORMAT = 9
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
+from llm_primer.cli.files import KINDS, FileError, read_text, write_safely
 from llm_primer.cli.output import FOUND, USAGE, Output
 
 if TYPE_CHECKING:
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from llm_primer._glossary import Glossary
 
 Format = Literal["markdown", "html"]
-_KINDS = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".ipynb": "notebook"}
 
 
 def link_file(
@@ -29,26 +27,22 @@ def link_file(
     out: Output,
 ) -> int:
     """파일의 글에 링크와 풀이를 넣어 내보내거나 적는다."""
-    from llm_primer._enriching.notebook import NotebookError
+    from llm_primer._enriching import NotebookError
 
     if target and in_place:
         out.note("-o와 --in-place는 함께 쓸 수 없습니다. 하나만 적어 주세요.")
         return USAGE
-    kind = _KINDS.get(file.suffix.lower())
-    if kind is None:
-        out.note(f"'{file}': 이어 줄 수 있는 파일은 {', '.join(_KINDS)}입니다.")
+    kind = KINDS.get(file.suffix.lower())
+    if kind in {None, "text"}:
+        out.note(f"'{file}': 이어 줄 수 있는 파일은 .md, .html, .ipynb입니다.")
         return USAGE
     try:
-        data = file.read_bytes()
-        text = data.decode("utf-8")
-    except OSError as error:
-        out.note(f"'{file}'을(를) 읽을 수 없습니다: {error.strerror}")
-        return USAGE
-    except UnicodeDecodeError as error:
-        out.note(f"'{file}': {error.start}번째 바이트가 UTF-8이 아닙니다. UTF-8로 다시 저장해 주세요.")
+        text = read_text(file)
+    except FileError as error:
+        out.note(str(error))
         return USAGE
     try:
-        new = _enriched(glossary, text, kind, every=every, skip=skip)
+        new = _enriched(glossary, text, str(kind), every=every, skip=skip)
     except NotebookError:
         out.note(f"'{file}'은(는) 노트북이 아니거나 깨졌습니다. 주피터에서 열리는지 먼저 봐 주세요.")
         return USAGE
@@ -83,22 +77,3 @@ def _enriched(glossary: Glossary, text: str, kind: str, *, every: bool, skip: Se
 
     write = {"markdown": enrich_markdown, "html": enrich_html, "notebook": enrich_notebook}[kind]
     return write(text, find)
-
-
-def write_safely(path: Path, data: bytes) -> None:
-    """옆에 다 적은 뒤 이름을 바꾼다. 도중에 멈추어도 원래 파일은 그대로다."""
-    path = path.resolve()
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-        if path.exists():
-            Path(name).chmod(path.stat().st_mode)
-        else:
-            mask = os.umask(0)
-            os.umask(mask)
-            Path(name).chmod(0o666 & ~mask)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -21,6 +21,7 @@ COMMANDS = {
     "timeline": "lists",
     "stale": "lists",
     "link": "texts",
+    "lint": "texts",
     "check": "authoring",
     "merge": "authoring",
     "schema": "authoring",
@@ -43,6 +44,11 @@ _WITH_VALUE = frozenset(
         "-o",
         "--output",
         "--skip",
+        "--select",
+        "--ignore",
+        "--format",
+        "--config",
+        "--jobs",
     }
 )
 

@@ -1,0 +1,231 @@
+"""글 하나를 검사한다: 이름을 찾고, 문장마다 주장을 데이터와 견주고, 무시 주석을 뺀다."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from llm_primer._linking.mask import masked
+from llm_primer._linking.view import View, view_of
+from llm_primer._linting.expansions import wrong_expansions
+from llm_primer._linting.facts import Subject, wrong_facts
+from llm_primer._linting.findings import Finding, Lines, SourceNote
+from llm_primer._linting.ignores import Ignores
+from llm_primer._linting.knowledge import Known, known_of, organizations_of
+from llm_primer._linting.myths import Myths
+from llm_primer._linting.organizations import Organizations
+from llm_primer._linting.sentences import sentences
+from llm_primer._linting.settings import Settings
+from llm_primer._linting.skeleton import Piece, dates_in
+from llm_primer._linting.terms import term_findings
+from llm_primer._names import name_key
+
+if TYPE_CHECKING:
+    from llm_primer._entries import AnyEntry
+    from llm_primer._hits import Mention
+    from llm_primer._schema import Source
+    from llm_primer._store.rows import NameRow
+
+_CITED = re.compile(r" ?\[@[^\]]*\]")
+_FACTS = frozenset({"F01", "F03", "F04", "F05", "F07"})
+
+
+class Linter:
+    """글을 검사한다.
+
+    Args:
+        rows: 모든 이름.
+        makers: 만든 곳이 있는 항목들(모델과 벤치마크).
+        entry: id로 항목을 주는 함수.
+        source: 출처 키로 출처를 주는 함수.
+        myths: (항목의 id, 오해, 글에서 본 말, 바로잡는 글)의 목록.
+    """
+
+    def __init__(
+        self,
+        rows: Iterable[NameRow],
+        makers: Callable[[], Iterable[AnyEntry]],
+        entry: Callable[[str], AnyEntry | None],
+        source: Callable[[str], Source | None],
+        myths: Callable[[], Iterable[tuple[str, str, str | None, str]]],
+    ) -> None:
+        self._rows = list(rows)
+        self._makers = makers
+        self._entry = entry
+        self._source = source
+        self._read_myths = myths
+        self._known: dict[str, Known | None] = {}
+
+    @cached_property
+    def _organizations(self) -> Organizations:
+        return organizations_of(self._makers())
+
+    @cached_property
+    def _versions(self) -> dict[tuple[str, str], str]:
+        return {(row.key, row.entry): row.version for row in self._rows if row.version}
+
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        return frozenset(row.key for row in self._rows)
+
+    def _is_name(self, phrase: str) -> bool:
+        return name_key(phrase) in self._keys or phrase in self._organizations
+
+    @cached_property
+    def _myths(self) -> Myths:
+        return Myths(self._read_myths())
+
+    def _about(self, entry_id: str) -> Known | None:
+        if entry_id not in self._known:
+            entry = self._entry(entry_id)
+            self._known[entry_id] = known_of(entry) if entry else None
+        return self._known[entry_id]
+
+    def lint(self, text: str, format: str, mentions: Sequence[Mention], settings: Settings) -> list[Finding]:  # noqa: A002
+        """글 하나에서 찾은 것들. 앞에서부터, 줄과 칸을 붙여 돌려준다.
+
+        Args:
+            text: 글.
+            format: 'text', 'markdown', 'html'.
+            mentions: 글 속의 이름들.
+            settings: 켠 코드와 쓸 표기.
+        """
+        found = list(term_findings(text, mentions, self._preferred(settings), settings.codes))
+        if settings.codes & _FACTS:
+            found += self._facts(text, format, mentions)
+        if "F02" in settings.codes:
+            found += self._expansions(text, mentions)
+        if "F06" in settings.codes:
+            found += self._misconceptions(text, format)
+        lines, ignores = Lines(text), Ignores(text)
+        placed = []
+        for one in sorted(set(found), key=lambda one: (one.start, one.end, one.code)):
+            line, column = lines.place(one.start)
+            if one.code in settings.codes and not ignores.covers(line, one.code):
+                placed.append(
+                    Finding(
+                        one.code,
+                        one.start,
+                        one.end,
+                        one.message,
+                        one.suggestion,
+                        one.entry,
+                        one.sources,
+                        line,
+                        column,
+                    )
+                )
+        return _without_echoes(placed)
+
+    def _preferred(self, settings: Settings) -> dict[str, str]:
+        chosen = {}
+        for name, form in settings.preferred.items():
+            owners = {row.entry for row in self._rows if row.key == name_key(name)} or {name}
+            chosen.update(dict.fromkeys(owners, form))
+        return chosen
+
+    def _notes(self, keys: Iterable[str]) -> tuple[SourceNote, ...]:
+        found = []
+        for key in dict.fromkeys(keys):
+            source = self._source(key)
+            if source:
+                found.append(SourceNote(key, source.title, source.url))
+        return tuple(found)
+
+    def _facts(self, text: str, format: str, mentions: Sequence[Mention]) -> Iterator[Finding]:  # noqa: A002
+        view = view_of(masked(text, format))
+        inverse = _Inverse(view)
+        pieces = [
+            Piece(start, end, "entity", subject)
+            for mention in mentions
+            if (subject := self._subject(mention))
+            for start, end in [(inverse.at(mention.start), inverse.at(mention.end))]
+        ]
+        if not pieces:
+            return
+        pieces += [Piece(start, end, "org", key) for start, end, key in self._organizations.find(view.text)]
+        pieces += dates_in(view.text, 0, len(view.text))
+        pieces.sort(key=lambda one: one.start)
+        starts = [one.start for one in pieces]
+        for sentence in sentences(view.text):
+            inside = [
+                one
+                for one in pieces[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+                if one.end <= sentence.end
+            ]
+            if not any(one.kind == "entity" for one in inside):
+                continue
+            for wrong in wrong_facts(view.text, sentence, inside, self._organizations):
+                start, end = view.original(wrong.start), view.original(wrong.end)
+                yield Finding(
+                    wrong.code, start, end, wrong.message, None, wrong.entry, self._notes(wrong.sources)
+                )
+
+    def _subject(self, mention: Mention) -> Subject | None:
+        if mention.id is None:
+            return None
+        known = self._about(mention.id)
+        if known is None or known.kind == "term":
+            return None
+        return Subject(known, self._versions.get((name_key(mention.name), mention.id)), mention.surface)
+
+    def _expansions(self, text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
+        for mention in mentions:
+            known = self._about(mention.id) if mention.id else None
+            if known is None:
+                continue
+            for one in wrong_expansions(text, mention.start, mention.end, known, self._is_name):
+                message = f"'{mention.surface}'의 풀이는 '{one.right}'입니다."
+                yield Finding(
+                    "F02",
+                    one.start,
+                    one.end,
+                    message,
+                    one.right,
+                    known.entry,
+                    self._notes(known.expansion_sources[:2]),
+                )
+
+    def _misconceptions(self, text: str, format: str) -> Iterator[Finding]:  # noqa: A002
+        bare = masked(text, format)
+        for sentence in sentences(bare):
+            for myth in self._myths.said_in(bare[sentence.start : sentence.end]):
+                keys = re.findall(r"@([\w.\-]+)", myth.correction)
+                message = f"흔한 오해입니다. {_CITED.sub('', myth.correction)}"
+                yield Finding(
+                    "F06", sentence.start, sentence.end, message, None, myth.entry, self._notes(keys)
+                )
+
+
+def _without_echoes(found: list[Finding]) -> list[Finding]:
+    """같은 항목의 같은 대목을 사실로 짚었으면 그것을 감싸는 오해는 되풀이하지 않는다."""
+    facts = [
+        (one.start, one.end, one.entry) for one in found if one.code in {"F01", "F02", "F04", "F05", "F07"}
+    ]
+    return [
+        one
+        for one in found
+        if one.code != "F06"
+        or not any(
+            entry == one.entry and one.start <= start and end <= one.end for start, end, entry in facts
+        )
+    ]
+
+
+class _Inverse:
+    """받은 글의 자리를 고른 글의 자리로."""
+
+    def __init__(self, view: View) -> None:
+        self._breaks = view.breaks
+        self._origins = [origin for _, origin in view.breaks]
+        self._length = len(view.text)
+
+    def at(self, place: int) -> int:
+        if not self._breaks:
+            return place
+        index = max(0, bisect_left(self._origins, place + 1) - 1)
+        at, origin = self._breaks[index]
+        return min(self._length, at + (place - origin))
