@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from llm_primer._linting.claims import Claim, claims
+from llm_primer._linting.claims import Claim, claims, paren_claims
 from llm_primer._linting.knowledge import DOWNLOADABLE, OPEN, Known, Release
 from llm_primer._linting.organizations import HOSTS, Organizations
 from llm_primer._linting.skeleton import Piece, Skeleton, skeleton_of
@@ -68,7 +68,7 @@ def wrong_facts(
     seen: set[tuple[str, int]] = set()
     for first in ("entity", "org"):
         skeleton = skeleton_of(text, sentence.start, sentence.end, pieces, first)
-        found = [*claims(skeleton.bare), *(one for one in claims(skeleton.whole) if "paren" in one.kind)]
+        found = [*claims(skeleton.bare), *paren_claims(skeleton.whole)]
         entities = skeleton.pieces["entity"]
         if sentence.header and entities and _OPEN_HEAD.search(text, *sentence.header):
             found.append(Claim("open", 0))
@@ -146,7 +146,7 @@ def _contradicts(kind: str, release: Release) -> bool:
         return not (have & OPEN) and not ("open_weights" in have and release.free)
     if kind == "weights":
         return not have & DOWNLOADABLE
-    if kind == "api_only":
+    if kind in {"api_only", "no_weights"}:
         return bool(have) and have <= DOWNLOADABLE
     return bool(have) and have <= OPEN | {"open_weights"}
 

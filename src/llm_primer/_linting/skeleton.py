@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from llm_primer._linting.claims import marker
+from llm_primer._linting.grammar import marker
 
 _QUOTES = re.compile(r"[‘’“”'\"「」『』《》〈〉*_`]")
 _PAREN = re.compile(r"\s?[(（\[]([^()（）\[\]]*)[)）\]]")

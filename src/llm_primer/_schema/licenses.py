@@ -42,16 +42,21 @@ _OWN_TERMS = """
     Llama 3.2 Community License
     Llama 3.3 Community License
     Llama 4 Community License
+    MiniMax Community License
     MiniMax Model License
     Modified MIT License
     Motif License
+    NVIDIA Nemotron Open Model License
     NVIDIA Open Model License
+    OpenMDW-1.1
     OpenRAIL
     Qwen License Agreement
     Solar-Apache License 2.0
     Tencent Hunyuan Community License
     TII Falcon License 2.0
     TII Falcon LLM License
+    TII Falcon-LLM License 2.0
+    TII Falcon Mamba 7B License 1.0
     Tongyi Qianwen License Agreement
     Upstage Solar License
     xAI Community License Agreement
@@ -67,6 +72,7 @@ _OWN_NONCOMMERCIAL = """
     Mistral AI Non-Production License
     Mistral AI Research License
     Non-commercial
+    NON-COMMERCIAL LICENSE
     OPT-175B License Agreement
     Qwen RESEARCH LICENSE AGREEMENT
     Tongyi Qianwen RESEARCH License Agreement
