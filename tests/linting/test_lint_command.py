@@ -8,6 +8,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
+import llm_primer as lp
 from llm_primer.cli.output import FOUND, MISSING, USAGE
 from llm_primer.cli.run import run
 
@@ -15,9 +16,22 @@ DATA = Path(__file__).parents[1] / "data" / "lint"
 WRONG = "언어 모델을 미세튜닝한다.\n나래소프트가 만든 가람-1은 언어 모델이다.\n"
 
 
+@pytest.fixture(scope="module")
+def glossary():
+    found = lp.Glossary.load(DATA, base=None)
+    yield found
+    found.close()
+
+
+@pytest.fixture(autouse=True)
+def _small(monkeypatch, glossary):
+    """작은 용어집으로 돌린다. 일꾼도 이것을 물려받는다."""
+    monkeypatch.setattr("llm_primer.cli.options.glossary_of", lambda _: glossary)
+
+
 def lint(*arguments):
     with pytest.raises(SystemExit) as done:
-        run(["lint", *map(str, arguments), "--data", str(DATA)])
+        run(["lint", *map(str, arguments)])
     return done.value.code or 0
 
 
@@ -164,11 +178,41 @@ def test_bad_settings_and_formats_are_usage_errors(note, tmp_path, capsys):
     assert "없는 설정" in capsys.readouterr().err
 
 
-def test_standard_input_is_markdown(note):
-    command = [sys.executable, "-m", "llm_primer", "lint", "-", "--json", "--data", str(DATA)]
-    done = subprocess.run(command, input=WRONG, capture_output=True, text=True, check=False)
+def test_standard_input_is_markdown():
+    command = [sys.executable, "-m", "llm_primer", "lint", "-", "--json"]
+    text = "# 제목\n\n딥마인드가 만든 쥬라기-1은 언어 모델이다.\n"
+    done = subprocess.run(command, input=text, capture_output=True, text=True, check=False)
     assert done.returncode == MISSING
-    assert json.loads(done.stdout)["count"] == 2
+    assert [one["code"] for one in json.loads(done.stdout)["findings"]] == ["F01"]
+
+
+def test_the_seed_post_errors_are_found_with_their_sources():
+    """첫 글에서 본 열 가지 잘못을 한 문장씩 옮겨 적은 것."""
+    text = """- PaLM 2 (Google): Pre-trained Automatic Metrics를 사용한 언어 모델로, 평가에 쓰인다.
+- LlaMA (Meta AI): Language Model Benchmark (LlaMA)에서 개발한 작업 중심 언어 모델이다.
+
+오픈소스 LLM으로는 다음과 같은 모델들이 공개되어 있다.
+- 메타에서 개발한 오픈소스 ‘라마(Llama, Large Language Model Mode AI) 2'
+- 뉴아틀라스의 ‘알파카(Alpaca)7B’
+- 딥마인드의 ‘쥬라기-1 점보(Jurassic-1 Jumbo)’
+- 구글 AI에서 개발한 ‘메가트론-튜링 NLG(Megatron-Turing NLG)’
+
+한국어에 특화된 오픈소스 LLM으로는 튜닙이 배포한 ‘폴리글롯(Polyglot)’이 있다.
+"""
+    found = [one for one in lp.lint(text, format="text") if one.code.startswith("F")]
+    assert {(one.code, one.entry) for one in found} >= {
+        ("F02", "palm"),
+        ("F02", "llama"),
+        ("F03", "llama"),
+        ("F03", "alpaca"),
+        ("F06", "alpaca"),
+        ("F01", "jurassic"),
+        ("F03", "jurassic"),
+        ("F01", "mt-nlg"),
+        ("F03", "mt-nlg"),
+        ("F01", "polyglot-ko"),
+    }
+    assert all(one.sources for one in found)
 
 
 def _written(path, data):

@@ -39,15 +39,16 @@ def test_a_gloss_in_parentheses_is_not_mixing(glossary):
 def test_the_preferred_form_wins_over_the_more_frequent(glossary):
     text = "파인튜닝은 파인튜닝이다. 미세 조정도 있다."
     found = glossary.lint(text, preferred={"fine-tuning": "미세 조정"})
-    assert [one.suggestion for one in found] == ["미세 조정은", "미세 조정"]
+    assert [one.suggestion for one in found] == ["미세 조정", "미세 조정"]
     assert glossary.lint(text, preferred={"파인 튜닝": "미세 조정"}) == found
 
 
 def test_a_particle_that_no_longer_fits_is_changed_with_the_name(glossary):
-    text = "언어 모델을 화인튜닝는 못 한다."
-    found = glossary.lint(text)
-    assert rows(found) == [("T03", "파인튜닝은")]
-    assert text[found[0].start : found[0].end] == "화인튜닝는"
+    text = "화인튜닝은 학습이다."
+    assert rows(glossary.lint(text)) == [("T03", "파인튜닝")]
+    found = glossary.lint(text, preferred={"fine-tuning": "다시 가르치기"})
+    assert rows(found) == [("T03", "다시 가르치기는")]
+    assert text[found[0].start : found[0].end] == "화인튜닝은"
 
 
 def test_discouraged_form_says_why(glossary):
@@ -57,7 +58,7 @@ def test_discouraged_form_says_why(glossary):
 
 
 def test_particle_follows_the_sound_of_an_abbreviation(glossary):
-    assert rows(glossary.lint("언어 모델 LM는 크다. LM은 작다. LM을 쓴다.")) == [("T05", "LM은")]
+    assert rows(glossary.lint("언어 모델 KLM는 크다. KLM은 작다. KLM을 쓴다.")) == [("T05", "KLM은")]
 
 
 def test_first_mention_without_english_is_off_until_asked(glossary):
@@ -98,3 +99,9 @@ def test_a_bad_setting_says_what_and_where(table, message):
     with pytest.raises(SettingsError, match=message) as error:
         settings_of(table, "'설정.yaml'")
     assert "설정.yaml" in str(error.value)
+
+
+def test_odour_of_translation_is_off_until_asked(glossary):
+    text = "데이타를 처리되어진다."
+    assert glossary.lint(text) == []
+    assert {one.code for one in glossary.lint(text, select=["T06"])} == {"T06"}

@@ -18,7 +18,7 @@ from llm_primer._store.rows import NameRow
 
 Mode = Literal["all", "first", "section"]
 _START = re.compile(
-    r"(?<![가-힣])([가-힣])[\s\-]?([가-힣a-z0-9])|(?<![a-z0-9_])([a-z0-9])[\s\-]?([a-z0-9가-힣])"
+    r"(?<![가-힣])([가-힣])[\s\-]?([가-힣a-z0-9:])|(?<![a-z0-9_])([a-z0-9])[\s\-]?([a-z0-9가-힣.:])"
 )
 _TAIL = re.compile(r"[가-힣]+")
 _DROPPED = " -·\n\t\r\u00a0\u3000"
@@ -60,6 +60,8 @@ class Linker:
         format: str = "text",  # noqa: A002
         mode: Mode = "all",
         skip: Sequence[str] = (),
+        *,
+        gate: bool = True,
     ) -> list[Span]:
         """글 속의 이름들을 앞에서부터.
 
@@ -68,12 +70,13 @@ class Linker:
             format: 'text', 'markdown', 'html'.
             mode: all은 모두, first는 항목마다 처음 한 번, section은 절마다 처음 한 번.
             skip: 찾지 않을 항목의 id(그 항목 자신의 글이라면 그 id).
+            gate: 여느 말과 같은 이름은 둘레가 분야의 글일 때만 찾는다. 끄면 모두 찾는다.
 
         Returns:
             겹치지 않는 자리들.
         """
         view = view_of(masked(text, format))
-        found = [span for span in self._spans(text, view) if not set(span.entries) & set(skip)]
+        found = [span for span in self._spans(text, view, gate=gate) if not set(span.entries) & set(skip)]
         if mode == "all":
             return found
         starts = [match.start() for match in _ENGLISH_SECTION.finditer(text)] if mode == "section" else []
@@ -86,7 +89,7 @@ class Linker:
                 kept.append(span)
         return kept
 
-    def _spans(self, text: str, view: View) -> Iterator[Span]:
+    def _spans(self, text: str, view: View, *, gate: bool) -> Iterator[Span]:
         paragraphs = _Paragraphs(view.text)
         waiting: list[tuple[Span, bool, int]] = []
         for start, end, rows in self._matches(view.text):
@@ -108,7 +111,12 @@ class Linker:
             waiting.append((span, sure, start))
         clear = [start for _, sure, start in waiting if sure]
         for span, sure, start in waiting:
-            if sure or paragraphs.has_clear(start, clear) or paragraphs.has_cue(start, span.surface):
+            if (
+                not gate
+                or sure
+                or paragraphs.has_clear(start, clear)
+                or paragraphs.has_cue(start, span.surface)
+            ):
                 yield span
 
     def _matches(self, text: str) -> Iterator[tuple[int, int, list[NameRow]]]:

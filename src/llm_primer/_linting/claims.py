@@ -21,13 +21,17 @@ from llm_primer._linting.grammar import (
     ORGS,
     OUT,
     OUT_IT,
+    RELEASED_IT,
     RELEASED_PARTS,
     THING,
     TOPIC,
     WHEN_NOUN,
     any_org,
     bare,
+    beside_dates,
+    beside_others,
     breaks_clause,
+    continues,
     denies,
     is_plain_phrase,
     makes_other,
@@ -36,15 +40,14 @@ from llm_primer._linting.grammar import (
     orgs_in,
 )
 from llm_primer._linting.grammar import DATE as _D
-from llm_primer._linting.grammar import ORG as _O
 
-_E = rf"(?P<e>{ENTITY})"
-_DAY = rf"(?P<d>{_D})"
-_OPEN = r"(?:오픈 ?소스|open[ -]?source)"
+_E = rf"(?P<e>{ENTITY})(?:[\s-]?(?:v\d[\d.]*|\d[\d.]*\s?[bm])(?![a-z0-9]))?"
+_DAY = rf"(?P<d>{_D})(?:\s?(?:초|말|중순|봄|여름|가을|겨울|상반기|하반기)(?![가-힣]{{2}}))?"
+_OPEN = r"(?:오픈 ?소스|(?<![a-z][ -])open[ -]?source(?![ -][a-z]))"
 _WEIGHTS_OPEN = r"(?:오픈 ?웨이트|open[ -]?weights?|개방형 가중치|가중치가 공개된|가중치를 공개한)"
 _CLOSED = r"(?:비공개|폐쇄형|폐쇄적인|클로즈드 ?소스|클로즈드|closed[ -]?source)"
-_KIND = rf"(?:\s?(?:시리즈|모델|계열|패밀리|{THING}))?"
-_NUMBER = r"(?P<n>(?:\d[\d,.]*\s?(?:조|억|만|천억|t|b|m)\s?)+)(?:여|가량)?(?:\x01[^\x02]*\x02)?\s?개?"
+_KIND = rf"(?:\s?(?:시리즈|모델|계열|패밀리|저장소|순위표|{THING}))?"
+_NUMBER = r"(?<![\d,.])(?<![조억] )(?<![조억])(?P<n>(?:\d[\d,.]*\s?(?:조|천억|억|천만|만|t|b|m)(?![a-z])\s?)+)(?:여|가량)?(?:\x01[^\x02]*\x02)?\s?개?"
 _PARAMETERS = r"(?:파라미터|매개 ?변수)(?:의)?\s?(?:수|개수|규모|크기)?"
 
 
@@ -89,7 +92,7 @@ _MAKERS = _patterns(
     # E는 구글의 언어 모델이다
     rf"{_E}{_KIND}(?:은|는|이란|란|,)\s?(?P<lead>{no_org(50)}){ORGS}(?:의|\s)\s?(?P<phrase>{bare(30)})(?:{THING}|{DEVELOPER}){COPULA}",
     # 구글은 (2018년) E를 공개했다
-    rf"{ORGS}{AGENT}\s?(?P<lead>{no_org(70)}){_E}(?:을|를)\s(?P<only>{bare(40)})(?<![가-힣]){MADE_IT}",
+    rf"{ORGS}{AGENT}\s?(?P<lead>{no_org(70)}){_E}(?:을|를)\s(?P<only>{bare(40)})(?<![가-힣]){RELEASED_IT}",
     # E의 개발사는 구글이다
     rf"{_E}(?:의\s|,\s|\s)(?:원 ?)?{DEVELOPER}(?:은|는|이|가)?\s?(?P<gap>{bare(20)}){ORGS}(?:의 [가-힣 ]{{1,12}})?{COPULA}",
     # E는 ..., 구글이 개발 주체다
@@ -112,15 +115,17 @@ _DATES = _patterns(
     # E는 (구글이) 2022년에 공개한 모델이다
     rf"{_E}{_KIND}{RELEASED_PARTS}{TOPIC}\s?(?P<lead>{any_org(50)}){_DAY}(?:에|,)?\s?(?P<only>{any_org(40)})(?<![가-힣])(?:{MADE}|{OUT})\s(?P<np>[^;\x00]{{1,40}}?){COPULA}",
     # (구글은) 2022년에 E(의 가중치)를 공개했다
-    rf"{_DAY}(?:에|,|에는)?\s?(?P<lead>{any_org(50)}){_E}{RELEASED_PARTS}(?:을|를)\s(?P<only>{any_org(40)})(?<![가-힣]){MADE_IT}",
+    rf"{_DAY}(?:에|,|에는)?\s?(?P<phrase>{any_org(50)}){_E}{RELEASED_PARTS}(?:을|를)\s(?P<only>{any_org(40)})(?<![가-힣]){RELEASED_IT}",
     # E를 2022년에 공개했다
     rf"{_E}{RELEASED_PARTS}(?:을|를)\s(?P<lead>{any_org(30)}){_DAY}(?:에|,)?\s?(?P<only>{any_org(30)})(?<![가-힣]){MADE_IT}",
     # 2022년에 E가 나왔다
     rf"{_DAY}(?:에|,|에는)?\s(?P<lead>{any_org(30)}){_E}{RELEASED_PARTS}(?:이|가)\s(?P<only>{any_org(30)})(?<![가-힣]){OUT_IT}",
     # E가 나온 때는 2022년이다
-    rf"{_E}{_KIND}{RELEASED_PARTS}(?:이|가|을|를)\s(?P<lead>{any_org(40)})(?<![가-힣])(?:{MADE}|{OUT})\s{WHEN_NOUN}(?:은|는|이|가)?\s?(?P<only>{any_org(16)}){_DAY}(?:이었|이다|였|의 일|입니다|이에요|[.로]|$)",
+    rf"{_E}{_KIND}{RELEASED_PARTS}(?:이|가|을|를)\s(?P<lead>{any_org(40)})(?<![가-힣])(?:{MADE}|{OUT})\s{WHEN_NOUN}(?:은|는|이|가)?\s?(?P<only>{any_org(16)}){_DAY}(?:이었|이다|였|의 일|입니다|이에요|로,|[.로]|$)",
+    # E의 가중치를 공개한 2022년
+    rf"{_E}{RELEASED_PARTS}(?:이|가|을|를)\s(?P<lead>{any_org(40)})(?<![가-힣])(?:{MADE}|{OUT})\s{_DAY}(?:은|는|에|의|,|이)",
     # E의 출시 시점은 2022년이다
-    rf"{_E}(?:의|이|가)?\s(?:첫 |최초 )?(?:출시|공개|발표|등장)\s?{WHEN_NOUN}?(?:은|는|이|가)\s?{_DAY}(?:이었|이다|였|입니다|이에요|[.로]|$)",
+    rf"{_E}(?:의|이|가)?\s(?:첫 |최초 )?(?:출시|공개|발표|등장)\s?{WHEN_NOUN}?(?:은|는|이|가)\s?{_DAY}(?:이었|이다|였|입니다|이에요|로,|[.로]|$)",
     # E — 2022년 공개
     rf"{_E}\s?[-—–,:]\s?{_DAY}\s?(?:에 )?(?:첫 )?(?:공개|출시|발표|등장)",
 )
@@ -129,31 +134,73 @@ _STATES = tuple(
     (kind, re.compile(text))
     for kind, text in (
         # 오픈소스 (언어 모델) E
-        ("open", rf"{_OPEN}(?:로|으로)?\s?(?:(?:공개|배포|출시)(?:된|한)|내놓은|푼|풀린|나온)?\s?(?P<phrase>{any_org(36)}){_E}{AFTER}"),
+        (
+            "open",
+            rf"{_OPEN}(?:로|으로)?\s?(?:(?:공개|배포|출시)(?:된|한)|내놓은|푼|풀린|나온)?\s?(?P<phrase>{any_org(36)}){_E}{AFTER}",
+        ),
         # E는 오픈소스 모델이다
-        ("open", rf"{_E}{_KIND}{TOPIC}\s?(?P<lead>{any_org(60)}){_OPEN}\s?(?:임베딩 |코드 )?(?P<np>{bare(24)}){COPULA}"),
+        (
+            "open",
+            rf"{_E}{_KIND}{TOPIC}\s?(?P<lead>{beside_others(60)}){_OPEN}\s?(?:임베딩 |코드 )?(?P<np>{bare(24)}){COPULA}",
+        ),
         # E는 오픈소스(라이선스)로 공개됐다
-        ("open", rf"{_E}{_KIND}(?:{TOPIC}|을|를)\s?(?P<lead>{any_org(60)}){_OPEN}\s?(?:라이선스|라이센스|프로젝트)?(?:로|으로)\s(?P<only>{bare(12)})(?:공개|배포|풀|출시|제공|나와|나온|나왔|내놓|내놨|올라|올린|올렸)"),
+        (
+            "open",
+            rf"{_E}{_KIND}(?:{TOPIC}|을|를)\s?(?P<lead>{beside_others(60)}){_OPEN}\s?(?:라이선스|라이센스|프로젝트)?(?:로|으로)\s(?P<only>{bare(12)})(?:공개|배포|풀|출시|제공|나와|나온|나왔|내놓|내놨|올라|올린|올렸)(?!리기|하기|되기|하려|되려|할|될|하면|되면|하길|되길|릴|릴지)",
+        ),
         # - E(...): 오픈소스 모델
         ("open", rf"{_E}{_KIND}\s?[:：-]\s?(?P<phrase>{any_org(30)}){_OPEN}\s?(?P<np>{bare(20)})$"),
-        ("weights", rf"{_E}(?:의|은|는|이|가)?\s?(?P<lead>{any_org(40)})가중치(?:가|는|도|를|까지)\s?(?P<only>[^{ENTITY[1:-1]};\x00]{{0,30}}?)(?:공개(?:되어|돼|됐|되었|했|해(?!도)|하여|한 |된 )|내려받을 수 있|내려받아|다운로드할 수 있|풀려 있|풀었)"),
-        ("weights", rf"{_E}{_KIND}{TOPIC}\s?(?P<lead>{any_org(50)}){_WEIGHTS_OPEN}\s?(?P<np>{bare(24)}){COPULA}"),
+        (
+            "weights",
+            rf"{_E}(?:의|은|는|이|가|도|\s(?=가중치))\s?(?P<far>{beside_others(50)})가중치(?:가|는|도|를|까지)\s?(?P<only>[^{ENTITY[1:-1]};\x00]{{0,30}}?)(?:공개(?:되어|돼|됐|되었|했|해(?!도)|하여|한 |된 )|내려받을 수 있|내려받아|다운로드할 수 있|풀려 있|풀었)",
+        ),
+        (
+            "weights",
+            rf"{_E}{_KIND}{TOPIC}\s?(?P<lead>{any_org(50)}){_WEIGHTS_OPEN}\s?(?P<np>{bare(24)}){COPULA}",
+        ),
         ("weights", rf"{_WEIGHTS_OPEN}\s?(?P<phrase>{any_org(36)}){_E}{AFTER}"),
-        ("no_weights", rf"{_E}(?:의|은|는|이|가|도)?\s?(?P<lead>{any_org(40)})가중치(?:가|는|도|를)\s?(?P<skip>{any_org(30)})(?:공개(?:되|하)지 않|비공개|내놓지 않|풀지 않|공개한 적이 없|공개된 적이 없|내려받을 수 없)"),
-        ("closed", rf"{_E}{_KIND}{TOPIC}\s?(?P<lead>{any_org(50)}){_CLOSED}\s?(?P<np>{bare(24)}){COPULA}"),
-        ("closed", rf"{_CLOSED}\s?(?:언어 ?모델|추론 모델|모델|llm|인공지능|ai)?\s?(?P<phrase>{any_org(16)}){_E}{AFTER}"),
-        ("api_only", rf"{_E}{_KIND}(?:은|는|도)\s?(?P<lead>{any_org(50)})(?:오직 )?api(?:로만|를 통해서만|로밖에)"),
-        ("alive", rf"{_E}{_KIND}(?:은|는|이|가|도|에|에서|에는|의 순위표는)\s?(?P<lead>{no_org(40)})(?:현재도?|지금도?|여전히|아직도?|오늘날에도|요즘도|계속|꾸준히|매일|날마다|매주)\s?(?P<skip>{any_org(40)})(?:운영|갱신|업데이트|제출|서비스|진행|열려|받고|채점|접수|집계|쓰이고|쓰인다|매겨|돌아가)"),
-        ("alive", rf"(?:현재|지금|지금도|여전히|요즘|아직도?|활발히|활발하게)\s(?P<lead>{any_org(24)})(?:운영 ?중인|운영되는|운영되고 있는|갱신되는|갱신되고 있는|서비스 ?중인|제출을 받는|진행 ?중인|업데이트되는)\s?(?P<skip>{any_org(40)}){_E}"),
-        ("alive", rf"운영하는\s(?P<lead>{any_org(16)}){_E}{any_org(60)}(?:하고|되고) ?있"),
-        ("alive", rf"{_E}(?:에|에는)\s?(?P<lead>{any_org(30)})(?:제출|등록)(?:하면|할 수 있|을 받고 있|해 ?보)"),
-        ("ended", rf"{_E}{_KIND}(?:은|는|이|가|도|의 운영은|의 운영이|의 순위표는|의 [가-힣 ]{{1,8}}(?:은|는|이|가))\s?(?P<lead>{any_org(40)})(?:종료(?:됐|되었|했|된|되어|하여|해)|폐쇄(?:됐|되었|했|된|되어)|폐지(?:됐|되었|되어)|중단(?:됐|되었|했|된|되어)|문을 닫|막을 내|은퇴(?:했|한)|운영을 (?:멈|끝|마)|더(?:는| 이상) (?:운영|갱신|쓰)[가-힣]*지 않)"),
-        ("ended", rf"(?:종료된|폐쇄된|중단된|문을 닫은|은퇴한|폐지된)\s(?P<phrase>{any_org(30)}){_E}{AFTER}"),
+        (
+            "no_weights",
+            rf"{_E}(?:의|은|는|이|가|도|\s(?=가중치))\s?(?P<far>{beside_others(50)})가중치(?:가|는|도|를)\s?(?P<skip>{any_org(30)})(?:공개(?:되|하)지 않|비공개|내놓지 않|풀지 않|공개한 적이 없|공개된 적이 없|내려받을 수 없)",
+        ),
+        (
+            "closed",
+            rf"{_E}{_KIND}{TOPIC}\s?(?P<skip>{beside_others(50)}){_CLOSED}\s?(?P<np>{bare(24)}){COPULA}",
+        ),
+        (
+            "closed",
+            rf"{_CLOSED}\s?(?:언어 ?모델|추론 모델|모델|llm|인공지능|ai)?\s?(?P<phrase>{any_org(16)}){_E}{AFTER}",
+        ),
+        (
+            "api_only",
+            rf"{_E}{_KIND}(?:은|는|도)\s?(?P<far>{beside_others(60)})(?:오직 )?api(?:로만|를 통해서만|로밖에)",
+        ),
+        (
+            "alive",
+            rf"{_E}{_KIND}(?:은|는|이|가|도|에|에서|에는|의 순위표는)\s?(?P<lead>{beside_dates(40)})(?:현재(?:에도|도)?|지금도?|여전히|아직도?|오늘날에도|요즘도|계속|꾸준히|매일|날마다|매주)\s?(?P<skip>{beside_dates(40)})(?:운영|갱신|업데이트|제출|서비스|진행|열려|받고|채점|접수|집계|쓰이고|쓰인다|매겨|돌아가)",
+        ),
+        (
+            "alive",
+            rf"(?:현재|지금|지금도|여전히|요즘|아직도?|활발히|활발하게)\s(?P<lead>{beside_dates(24)})(?:운영 ?중인|운영되는|운영되고 있는|갱신되는|갱신되고 있는|서비스 ?중인|제출을 받는|진행 ?중인|업데이트되는)\s?(?P<skip>{beside_dates(40)}){_E}",
+        ),
+        ("alive", rf"운영하는\s(?P<lead>{beside_dates(16)}){_E}{beside_dates(60)}(?:하고|되고) ?있"),
+        (
+            "alive",
+            rf"{_E}(?:에|에는)\s?(?P<lead>{beside_dates(30)})(?:제출|등록)(?:하면|할 수 있|을 받고 있|해 ?보)",
+        ),
+        (
+            "ended",
+            rf"{_E}{_KIND}(?:은|는|이|가|도|의 운영은|의 운영이|의 순위표는|의 [가-힣 ]{{1,8}}(?:은|는|이|가))\s?(?P<lead>{beside_dates(40)})(?:종료(?:됐|되었|했|된|되어|하여|해)|폐쇄(?:됐|되었|했|된|되어)|폐지(?:됐|되었|되어)|중단(?:됐|되었|했|된|되어)|문을 닫|막을 내|은퇴(?:했|한)|운영을 (?:멈|끝|마)|더(?:는| 이상) (?:운영|갱신|쓰)[가-힣]*지 않)",
+        ),
+        (
+            "ended",
+            rf"(?:종료된|폐쇄된|중단된|문을 닫은|은퇴한|폐지된)\s(?P<phrase>{beside_dates(30)}){_E}{AFTER}",
+        ),
     )
 )
 _SIZES = _patterns(
     rf"{_E}{_KIND}(?:은|는|이|가|의|도|:)\s?(?P<lead>{any_org(30)}){_PARAMETERS}(?:은|는|이|가|을|를)?\s?(?:약|총|모두|최대|무려|합쳐)?\s?{_NUMBER}(?:이다|다|로|인|이며|을|를|입니다|에 이|에 달|[.,]|$|\s|\x01)",
-    rf"{_E}{_KIND}(?:은|는|이|가|도)\s?(?P<lead>{any_org(30)})(?:약|총|모두|최대|무려)?\s?{_NUMBER}(?:의|짜리)?\s?{_PARAMETERS}",
+    rf"{_E}{_KIND}(?:은|는|이|가|도|의)\s?(?P<lead>{any_org(30)})(?:약|총|모두|최대|무려)?\s?{_NUMBER}(?:의|짜리)?\s?{_PARAMETERS}",
     rf"{_E}{_KIND}(?:은|는|이|가|도)\s?(?P<lead>{bare(20)})(?:약|총|모두|최대|무려)?\s?{_NUMBER}(?:짜리|급|(?:의)? ?규모의?|크기의?)\s?(?P<np>{bare(24)}){COPULA}",
     rf"{_NUMBER}(?:의)?\s?{_PARAMETERS}(?:을|를)?\s?(?:가진|지닌|갖춘|보유한|갖고 있는|지니는|짜리)?\s?(?P<phrase>{any_org(24)}){_E}{AFTER}",
 )
@@ -213,5 +260,6 @@ def _holds(match: re.Match[str]) -> bool:
         return False
     if np is not None and not is_plain_phrase(np, head=True):
         return False
-    tail = match.string[match.end() : match.end() + 16]
-    return not denies(match.group()[-6:] + tail, after=True)
+    if np is not None and denies(np):
+        return False
+    return not (match.string[match.end() - 1] in "어여해" and continues(match.string[match.end() :]))

@@ -11,9 +11,22 @@ from llm_primer._linting.knowledge import Known, phrase_key
 _PHRASE = r"[A-Za-z][A-Za-z0-9&/]*(?:[ \-][A-Za-z0-9&/]+)+"
 _AFTER = re.compile(r"['’”\"]?\s?[(（]([^()（）\n]{4,160})[)）]")
 _BEFORE = re.compile(rf"(?P<phrase>{_PHRASE})\s?[(（]\s?$")
-_SHORT_FOR = re.compile(
-    rf"\s?(?:[(（][^()（）\n]{{0,60}}[)）])?\s?(?:은|는|이란|란|,)?\s?['‘“\"]?(?P<phrase>{_PHRASE})['’”\"]?\s?(?:의|를|을|에서 온|에서 나온)?\s?(?:앞 ?글자를 딴 |머리글자를 딴 )?(?:약자|줄임말|준말|약어|두문자|머리글자|줄인|뜻한|뜻하|의미)"
+_STOP = re.compile(r"\n|[.!?。](?=\s|$)")
+_QUOTED_PHRASE = re.compile(
+    r"(?<![A-Za-z])(?P<phrase>[A-Za-z][A-Za-z0-9&/]*(?:(?: - |[ \-])[A-Za-z0-9&/]+)+)(?![A-Za-z])"
 )
+#: 풀이라고 말하는 말. 뒤에 오거나, 앞에 오고 풀이로 문장이 끝난다.
+_CUE_BEFORE = re.compile(
+    r"(?:이름|명칭|풀 ?네임|풀이|원래|본디|정식|란|이란|약자|줄임말|=|뜻|의미|밝힌 바|즉)[^A-Za-z.]{0,20}$"
+)
+_ENDS = re.compile(r"['’”\"]?(?:이다|다(?![가-힣])|입니다|이에요|이라|인데|이며|,|\s*$)")
+_CUE_AFTER = re.compile(
+    r"[^A-Za-z.]{0,16}?(?:약자|줄임말|준말|약어|약칭|두문자|머리 ?글자|앞 ?글자|첫 ?글자|줄인|줄여|줄이|풀네임|뜻하|뜻이|뜻으로|뜻을|라는 뜻"
+    r"|의미|가리키|가리킨|에서 왔|에서 온|에서 따|에서 나온 이름|딴 (?:것|이름|말)|라는 이름)"
+)
+_HEDGED = re.compile(r"아니라|아니다|아닙니다|오해|잘못|틀린|틀렸|실제로는|[?？]")
+#: 이름과 풀이 사이의 가장 먼 거리(글자).
+_FAR = 40
 _COLON = re.compile(
     r"\s?(?:[(（][^()（）\n]{0,40}[)）])?\s?[:：]\s?(?P<phrase>(?:[A-Z][A-Za-z0-9]*(?:[ \-][A-Za-z0-9]+){2,}))"
 )
@@ -58,17 +71,36 @@ def wrong_expansions(
     for place, phrase in found:
         if not is_name(phrase) and _looks_expanded(phrase, surface, known) and not _fits(phrase, known):
             yield WrongExpansion(place, place + len(phrase), phrase, right)
-    if (
-        (match := _SHORT_FOR.match(text, end))
-        and not is_name(match["phrase"])
-        and not _fits(match["phrase"], known)
-    ):
-        yield WrongExpansion(match.start("phrase"), match.end("phrase"), match["phrase"], right)
+    yield from _told(text, start, end, known, right, is_name)
+
+
+def _told(
+    text: str, start: int, end: int, known: Known, right: str, is_name: Callable[[str], bool]
+) -> Iterator[WrongExpansion]:
+    """'X는 ...의 약자다'처럼 풀이라고 말한 곳. 같은 문장에서 이름 뒤에 풀이라는 말과 함께 나올 때다."""
+    stop = _STOP.search(text, end)
+    sentence = text[end : stop.start() if stop else len(text)]
+    match = _QUOTED_PHRASE.search(sentence)
+    if match is None or match.start() > _FAR or _HEDGED.search(sentence):
+        return
+    phrase, before, after = match["phrase"], sentence[: match.start()], sentence[match.end() :]
+    told = _CUE_AFTER.match(after) or (_CUE_BEFORE.search(before) and _ENDS.match(after))
+    if not told or is_name(phrase) or _fits(phrase, known):
+        return
+    if _starts_alike(phrase, text[start:end], known):
+        yield WrongExpansion(end + match.start(), end + match.end(), phrase, right)
+
+
+def _starts_alike(phrase: str, surface: str, known: Known) -> bool:
+    names = [
+        name for name in (surface, *known.names) if name.isascii() and _is_acronym(name.replace(" ", ""))
+    ]
+    return any(_letters(name)[:1] == _initials(phrase)[:1] for name in names)
 
 
 def _right(known: Known) -> str | None:
     """데이터의 풀이 가운데 낱말이 셋은 되는 것. 없으면 둘."""
-    phrases = [text for text in known.expansions.values() if len(_WORDS.findall(text)) > 1]
+    phrases = [text for text in known.expansions.values() if len(text.split()) > 1]
     acronyms = [name for name in known.names if _is_acronym(name)]
     fits = [text for text in phrases if any(_covers(_initials(text), name) for name in acronyms)]
     return max(fits, key=len, default=None)
@@ -102,7 +134,7 @@ def _covers(initials: str, name: str) -> bool:
     letters = _letters(name)
     if not letters or not initials or letters[0] != initials[0]:
         return False
-    return _common(initials, letters) >= max(2, len(initials) - 1)
+    return _common(initials, letters) >= max(2, round(len(initials) * 0.6))
 
 
 def _parts(inside: str) -> Iterator[tuple[int, str]]:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from llm_primer._linting.sentences import Sentence
 
 _OPEN_HEAD = re.compile(r"오픈 ?소스|open[ -]?source")
-_SCALE = {"조": 1e12, "억": 1e8, "만": 1e4, "t": 1e12, "b": 1e9, "m": 1e6}
-_QUANTITY = re.compile(r"(\d[\d,.]*)\s?(조|억|만|t|b|m)")
+_SCALE = {"조": 1e12, "천억": 1e11, "억": 1e8, "천만": 1e7, "만": 1e4, "t": 1e12, "b": 1e9, "m": 1e6}
+_QUANTITY = re.compile(r"(\d[\d,.]*)\s?(조|천억|억|천만|만|t|b|m)")
 _OPENNESS_KO = {
     "api": "API로만 쓸 수 있습니다",
     "restricted_weights": "가중치를 연구나 비상업에만 쓸 수 있습니다",
@@ -155,7 +155,12 @@ def _life(claim: Claim, subject: Subject, place: Piece) -> Wrong | None:
     known = subject.known
     if claim.kind == "alive" and known.life in {"retired", "frozen"}:
         return _wrong(
-            "F05", place, (), f"{_label(subject, '은/는')} 운영이 끝났거나 더는 갱신되지 않습니다.", subject, known.life_sources
+            "F05",
+            place,
+            (),
+            f"{_label(subject, '은/는')} 운영이 끝났거나 더는 갱신되지 않습니다.",
+            subject,
+            known.life_sources,
         )
     if claim.kind == "ended" and known.life == "live":
         return _wrong(
@@ -241,7 +246,7 @@ def quantity(text: str) -> float:
 
     Example:
         >>> quantity("1,750억"), quantity("1조 8천억"), quantity("7b")
-        (175000000000.0, 1000000000000.0, 7000000000.0)
+        (175000000000.0, 1800000000000.0, 7000000000.0)
     """
     total = 0.0
     for number, unit in _QUANTITY.findall(text):

@@ -13,6 +13,7 @@ from llm_primer._linking.view import View, view_of
 from llm_primer._linting.expansions import wrong_expansions
 from llm_primer._linting.facts import Subject, wrong_facts
 from llm_primer._linting.findings import Finding, Lines, SourceNote
+from llm_primer._linting.grammar import PRONOUN, REFUTED
 from llm_primer._linting.ignores import Ignores
 from llm_primer._linting.knowledge import Known, known_of, organizations_of
 from llm_primer._linting.myths import Myths
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from llm_primer._store.rows import NameRow
 
 _CITED = re.compile(r" ?\[@[^\]]*\]")
+#: 가리키는 말이 미치는 거리(글자).
+_BACK = 120
 _FACTS = frozenset({"F01", "F03", "F04", "F05", "F07"})
 
 
@@ -84,22 +87,32 @@ class Linter:
             self._known[entry_id] = known_of(entry) if entry else None
         return self._known[entry_id]
 
-    def lint(self, text: str, format: str, mentions: Sequence[Mention], settings: Settings) -> list[Finding]:  # noqa: A002
+    def lint(
+        self,
+        text: str,
+        format: str,  # noqa: A002
+        mentions: Sequence[Mention],
+        loose: Sequence[Mention],
+        settings: Settings,
+    ) -> list[Finding]:
         """글 하나에서 찾은 것들. 앞에서부터, 줄과 칸을 붙여 돌려준다.
 
         Args:
             text: 글.
             format: 'text', 'markdown', 'html'.
             mentions: 글 속의 이름들.
+            loose: 둘레를 가리지 않고 찾은 이름들. 사실을 말하는 문장은 꼴이 뚜렷하므로 이것으로 본다.
             settings: 켠 코드와 쓸 표기.
         """
         found = list(term_findings(text, mentions, self._preferred(settings), settings.codes))
         if settings.codes & _FACTS:
-            found += self._facts(text, format, mentions)
+            found += self._facts(text, format, loose)
         if "F02" in settings.codes:
-            found += self._expansions(text, mentions)
+            found += self._expansions(text, loose)
         if "F06" in settings.codes:
             found += self._misconceptions(text, format)
+        if "T06" in settings.codes:
+            found += _odours(text, format)
         lines, ignores = Lines(text), Ignores(text)
         placed = []
         for one in sorted(set(found), key=lambda one: (one.start, one.end, one.code)):
@@ -148,6 +161,7 @@ class Linter:
             return
         pieces += [Piece(start, end, "org", key) for start, end, key in self._organizations.find(view.text)]
         pieces += dates_in(view.text, 0, len(view.text))
+        pieces += _pronouns(view.text, pieces)
         pieces.sort(key=lambda one: one.start)
         starts = [one.start for one in pieces]
         for sentence in sentences(view.text):
@@ -156,7 +170,7 @@ class Linter:
                 for one in pieces[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
                 if one.end <= sentence.end
             ]
-            if not any(one.kind == "entity" for one in inside):
+            if not any(one.kind == "entity" for one in inside) or REFUTED.match(view.text, sentence.end):
                 continue
             for wrong in wrong_facts(view.text, sentence, inside, self._organizations):
                 start, end = view.original(wrong.start), view.original(wrong.end)
@@ -165,12 +179,11 @@ class Linter:
                 )
 
     def _subject(self, mention: Mention) -> Subject | None:
-        if mention.id is None:
+        found = [known for one in mention.candidates if (known := self._about(one)) and known.kind != "term"]
+        if len(found) != 1:
             return None
-        known = self._about(mention.id)
-        if known is None or known.kind == "term":
-            return None
-        return Subject(known, self._versions.get((name_key(mention.name), mention.id)), mention.surface)
+        version = self._versions.get((name_key(mention.name), found[0].entry))
+        return Subject(found[0], version, mention.surface)
 
     def _expansions(self, text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
         for mention in mentions:
@@ -200,6 +213,17 @@ class Linter:
                 )
 
 
+def _odours(text: str, format: str) -> Iterator[Finding]:  # noqa: A002
+    """번역투와 맞춤법. 우리가 항목을 쓸 때 보는 것과 같은 규칙이다."""
+    from llm_primer._checks.korean import lint_text
+
+    bare = masked(text, format)
+    for sentence in sentences(bare):
+        for code, message in lint_text(bare[sentence.start : sentence.end]):
+            if code in {"K02", "K04", "K05"}:
+                yield Finding("T06", sentence.start, sentence.end, message)
+
+
 def _without_echoes(found: list[Finding]) -> list[Finding]:
     """같은 항목의 같은 대목을 사실로 짚었으면 그것을 감싸는 오해는 되풀이하지 않는다."""
     facts = [
@@ -213,6 +237,21 @@ def _without_echoes(found: list[Finding]) -> list[Finding]:
             entry == one.entry and one.start <= start and end <= one.end for start, end, entry in facts
         )
     ]
+
+
+def _pronouns(text: str, pieces: list[Piece]) -> Iterator[Piece]:
+    """'이 모델'처럼 앞의 항목 하나를 가리키는 말. 앞 두 문장에 항목이 하나뿐일 때만 안다."""
+    entities = sorted((one for one in pieces if one.kind == "entity"), key=lambda one: one.start)
+    starts = [one.start for one in entities]
+    for match in PRONOUN.finditer(text):
+        last = bisect_left(starts, match.start())
+        first = bisect_left(starts, max(0, match.start() - _BACK))
+        near = [one for one in entities[first:last] if "\n\n" not in text[one.end : match.start()]]
+        kind = "model" if any(word in match.group() for word in ("모델", "계열", "챗봇")) else "benchmark"
+        near = [one for one in near if isinstance(one.value, Subject) and one.value.known.kind == kind]
+        owners = {one.value.known.entry for one in near if isinstance(one.value, Subject)}
+        if len(owners) == 1:
+            yield Piece(match.start(), match.end(), "entity", near[-1].value)
 
 
 class _Inverse:

@@ -14,8 +14,10 @@ _INSIDE = re.compile(r"\s*[(（]([^()（）]+)[)）]")
 _AND_OTHERS = re.compile(r"\s+(?:외|등|연구진|연구팀)$")
 _SCHOOL = re.compile(r"\s*(?:대학교|대학)$")
 #: 만든 곳의 이름이지만 여느 낱말이기도 해서 글에서 찾지 않는다.
-_PLAIN = frozenset({"공동", "모레", "마커", "아레나", "시에라", "투게더", "언더스코어"})
+_PLAIN = frozenset({"공동", "모레", "마커", "아레나", "시에라", "투게더", "언더스코어", "MIT", "mit"})
 _TAIL = re.compile(r"[가-힣]*")
+#: 그곳이 아니라고 한 말.
+_DENIED = re.compile(r"(?:이|가|은|는)?\s?(?:아니|아닌)")
 #: 만든 곳의 이름 뒤에 붙는, 그 안의 부서나 나라의 이름.
 _BRANCH = re.compile(
     r"\s?(?:ai|리서치|research|브레인|brain|랩스|랩|labs?|연구소|연구원|클라우드|그룹|코리아|재팬|클라우드ai)(?![a-z])"
@@ -99,8 +101,10 @@ class Organizations:
                 or (team and (tail == team or parses_as_tail(team[-1], tail[len(team) :])))
             ):
                 continue
-            yield start, end, name_key(match.group())
             at = end
+            if _DENIED.match(text, end):
+                continue
+            yield start, end, name_key(match.group())
 
     def related(self, one: str, others: Iterable[str]) -> bool:
         """같은 곳이거나, 한집안이거나, 한쪽 이름이 다른 쪽의 앞부분인가."""

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from llm_primer._linting.grammar import marker
+from llm_primer._linting.grammar import ENTITY, marker
 
 _QUOTES = re.compile(r"[‘’“”'\"「」『』《》〈〉*_`]")
 _PAREN = re.compile(r"\s?[(（\[]([^()（）\[\]]*)[)）\]]")
+#: 괄호 안이 이름이고 괄호 앞이 이름이 아니면(잠바(Jamba)) 괄호 안의 이름이 그 말이다.
+_GLOSSED = re.compile(rf"(?<=[가-힣])\s?[(（\[]\s?({ENTITY})\s?[)）\]]")
 _DATE = re.compile(
     r"(?<!\d)(?P<y>19[5-9]\d|20[0-4]\d)(?:년도?|(?=\s?[)\x02,]))(?:\s?(?P<m>1[0-2]|0?[1-9])월(?:\s?(?P<d>3[01]|[12]\d|0?[1-9])일)?)?"
     r"|(?<![\d.])(?P<y2>20[0-4]\d)[-./](?P<m2>0?[1-9]|1[0-2])(?:[-./](?P<d2>3[01]|[12]\d|0?[1-9]))?(?![\d])"
@@ -58,7 +60,7 @@ def skeleton_of(text: str, start: int, end: int, pieces: Sequence[Piece], first:
         pieces: 문장 속의 자리들.
         first: 자리가 겹칠 때 이기는 종류.
     """
-    ranked = sorted(pieces, key=lambda one: (one.kind != first, -(one.end - one.start), one.start))
+    ranked = sorted(pieces, key=lambda one: (one.start - one.end, one.kind != first, one.start))
     kept: list[Piece] = []
     for one in ranked:
         if all(one.end <= other.start or other.end <= one.start for other in kept):
@@ -71,7 +73,7 @@ def skeleton_of(text: str, start: int, end: int, pieces: Sequence[Piece], first:
         found[one.kind].append(one)
         at = one.end
     whole = _QUOTES.sub("", "".join([*parts, text[at:end]]))
-    bare = whole
+    bare = _GLOSSED.sub("\\1", whole)
     while _PAREN.search(bare):
         bare = _PAREN.sub("", bare)
     whole = _PAREN.sub("\x01\\1\x02", whole)
