@@ -17,12 +17,9 @@ from llm_primer._names import parses_as_tail
 from llm_primer._store.rows import NameRow
 
 Mode = Literal["all", "first", "section"]
-_START = re.compile(
-    r"(?<![가-힣])([가-힣])[\s\-]?([가-힣a-z0-9:])|(?<![a-z0-9_])([a-z0-9])[\s\-]?([a-z0-9가-힣.:])"
-)
 _TAIL = re.compile(r"[가-힣]+")
 _DROPPED = " -·\n\t\r\u00a0\u3000"
-_SQUEEZED = str.maketrans("", "", _DROPPED)
+_DROP = re.compile(f"[{re.escape(_DROPPED)}]")
 _LONGEST_SURFACE = 72
 _VOWELS = frozenset("aeiou")
 _ENGLISH_SECTION = re.compile(r"^#{1,6}\s", re.MULTILINE)
@@ -53,6 +50,7 @@ class Linker:
         for key in self._names:
             lengths[key[:2]].add(len(key))
         self._lengths = {start: sorted(sizes, reverse=True) for start, sizes in lengths.items()}
+        self._start = _start_pattern(self._lengths)
 
     def link(
         self,
@@ -121,26 +119,43 @@ class Linker:
 
     def _matches(self, text: str) -> Iterator[tuple[int, int, list[NameRow]]]:
         """고른 글에서 경계까지 맞는 이름의 자리와 항목들. 긴 이름이 경계에서 어긋나면 짧은 이름을 본다."""
-        lengths, names, search, at = self._lengths.get, self._names, _START.search, 0
-        while match := search(text, at):
+        lengths, names, at = self._lengths.get, self._names, 0
+        squeezed = text
+        for ch in _DROPPED:
+            squeezed = squeezed.replace(ch, "")
+        drops = [match.start() for match in _DROP.finditer(text)]
+        for match in self._start.finditer(text):
             start = match.start()
-            at = start + 1
-            one, two, three, four = match.groups()
-            sizes = lengths(one + two if one else three + four)
+            if start < at:
+                continue
+            sizes = lengths("".join(match.groups()))
             if not sizes:
                 continue
-            window = text[start : start + _LONGEST_SURFACE]
-            squeezed = window.translate(_SQUEEZED)
+            place = start - bisect_left(drops, start)
             for size in sizes:
-                key = squeezed[:size]
-                if len(key) == size and key in names:
-                    end = start + _reach(window, size)
+                key = squeezed[place : place + size]
+                if key in names and len(key) == size:
+                    end = start + _reach(text[start : start + _LONGEST_SURFACE], size)
+                    if end - start > _LONGEST_SURFACE:
+                        continue
                     surface = text[start:end]
                     if _pieces_fit(surface, names[key]) and _fits(text, start, end):
                         end += _plural(text, end)
                         yield start, end, names[key]
                         at = end
                         break
+
+
+def _start_pattern(starts: Iterable[str]) -> re.Pattern[str]:
+    """이름이 시작할 수 있는 자리: 낱말의 머리이고, 첫 두 글자가 어떤 이름의 첫 두 글자에 든 글자인 곳."""
+    starts = list(starts)
+    first = "".join(re.escape(ch) for ch in sorted({start[0] for start in starts}))
+    second = "".join(re.escape(ch) for ch in sorted({start[1] for start in starts}))
+    if not starts:
+        return re.compile(r"(?!)")
+    return re.compile(
+        rf"(?:(?<![가-힣])(?=[가-힣])|(?<![a-z0-9_])(?=[a-z0-9]))([{first}])(?=[\s\-]?([{second}]))"
+    )
 
 
 def _linkable(key: str) -> bool:
@@ -156,7 +171,7 @@ def _reach(window: str, size: int) -> int:
             count += 1
             if count == size:
                 return place + 1
-    return len(window)
+    return len(window) + 1
 
 
 def _width(view: View, end: int) -> int:
@@ -232,6 +247,7 @@ class _Paragraphs:
     def __init__(self, text: str) -> None:
         self._text = text
         self._starts = [0, *(match.end() for match in re.finditer(r"\n\s*\n", text)), len(text)]
+        self._found: dict[int, list[tuple[int, str]]] = {}
 
     def _around(self, place: int) -> tuple[int, int]:
         number = bisect_right(self._starts, place) - 1
@@ -250,6 +266,17 @@ class _Paragraphs:
         first, last = self._around(place)
         low = surface.lower()
         return any(
-            low not in match.group() and match.group() not in low
-            for match in _CUES.finditer(self._text, first, last)
+            first <= at and at + len(cue) <= last and low not in cue and cue not in low
+            for at, cue in self._cues(place)
         )
+
+    def _cues(self, place: int) -> list[tuple[int, str]]:
+        """문단 하나에 있는 분야의 말들. 문단마다 한 번만 찾는다."""
+        number = bisect_right(self._starts, place) - 1
+        if number not in self._found:
+            ends = self._starts[number + 1] if number + 1 < len(self._starts) else len(self._text)
+            self._found[number] = [
+                (match.start(), match.group())
+                for match in _CUES.finditer(self._text, self._starts[number], ends)
+            ]
+        return self._found[number]

@@ -13,19 +13,22 @@ _SETEXT = re.compile(r"^[ ]{0,3}(?:=+|-+)[ \t]*$")
 _HEADING = re.compile(r"^[ ]{0,3}#{1,6}(?:[ \t]|$)")
 _REFERENCE = re.compile(r"^[ ]{0,3}\[[^\]\n]{1,200}\]:")
 _URL = r"(?:https?|ftp)://[^\s<>\"'`)\]가-힣]+|www\.[^\s<>\"'`)\]가-힣]+"
-_PATH = r"(?:[\w.\-]+/){2,}[\w.\-]+|\b[\w.+\-]+@[\w\-]+\.[\w.]+"
-_PLAIN = re.compile(f"{_URL}|{_PATH}")
+_PLAIN = re.compile(_URL)
+#: 첫 글자가 모두 정해진 글자라, 그 글자가 없는 곳은 빨리 건너뛴다.
 _INLINE = re.compile(
-    r"!?\[\[[^\[\]\n]{1,300}\]\]"
+    r"\[\[[^\[\]\n]{1,300}\]\]"
+    r"|!\[\[[^\[\]\n]{1,300}\]\]"
     r"|<!--.*?-->"
     r"|<[a-zA-Z/][^<>\n]{0,1000}>"
     r"|\$\$[^$]{1,4000}\$\$"
     r"|\$[^$\s](?:[^$\n]{0,300}[^$\s])?\$(?!\d)"
     r"|\\\([^\n]{1,300}?\\\)|\\\[[^\n]{1,1000}?\\\]"
     r"|\[\^[^\]\s]{1,80}\]"
-    f"|{_URL}|{_PATH}",
+    f"|{_URL}",
     re.DOTALL,
 )
+_PATH = re.compile(r"(?:[\w.\-]+/){2,}[\w.\-]+")
+_MAIL = re.compile(r"[\w.+\-]+@[\w\-]+\.[\w.]+")
 _ANCHOR = re.compile(
     r"<(a|code|pre|script|style|kbd|samp|textarea|title|h[1-6])\b[^>]{0,1000}>.*?</\1\s*>",
     re.DOTALL | re.IGNORECASE,
@@ -67,15 +70,30 @@ def masked(text: str, format: str = "text") -> str:  # noqa: A002
         message = f"'{format}' 꼴은 없습니다. {', '.join(FORMATS)} 가운데 하나를 씁니다."
         raise ValueError(message)
     if format == "text":
-        return _apply(text, [match.span() for match in _PLAIN.finditer(text)])
+        return _apply(text, [*(match.span() for match in _PLAIN.finditer(text)), *_addresses(text)])
     if format == "html":
         text = _apply(text, [match.span() for match in _ANCHOR.finditer(text)])
-        return _apply(text, [match.span() for match in _INLINE.finditer(text)])
+        return _apply(text, [*(match.span() for match in _INLINE.finditer(text)), *_addresses(text)])
     text = _apply(text, list(_blocks(text)))
     text = _apply(text, list(_code_spans(text)))
     text = _apply(text, [match.span() for match in _ANCHOR.finditer(text)] if "</" in text else [])
-    text = _apply(text, [match.span() for match in _INLINE.finditer(text)])
+    text = _apply(text, [*(match.span() for match in _INLINE.finditer(text)), *_addresses(text)])
     return _apply(text, list(_links(text)))
+
+
+def _addresses(text: str) -> Iterator[tuple[int, int]]:
+    """파일의 길(a/b/c)과 전자 우편 주소의 자리. 빗금과 골뱅이가 있는 곳만 본다."""
+    for sign, pattern, extra in (("/", _PATH, "_.-"), ("@", _MAIL, "_.-+")):
+        at, place = 0, text.find(sign)
+        while place >= 0:
+            start = place
+            while start > at and (text[start - 1].isalnum() or text[start - 1] in extra):
+                start -= 1
+            match = pattern.match(text, start) if start < place else None
+            if match:
+                yield match.span()
+            at = match.end() if match else place + 1
+            place = text.find(sign, at)
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,10 @@ _ODD = re.compile(
     "(?P<jamo>[\u1100-\u11ff]+)|(?P<full>[\uff01-\uff5e])|(?P<dash>[\u2010-\u2015\u2212])"
     "|(?P<none>[\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad\ufe00-\ufe0f])"
 )
+#: 위의 글자 가운데 하나라도 있는지 빨리 본다.
+_ANY_ODD = re.compile(
+    "[\u1100-\u11ff\uff01-\uff5e\u2010-\u2015\u2212\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad\ufe00-\ufe0f]"
+)
 
 
 @dataclass(slots=True)
@@ -49,7 +53,7 @@ def view_of(text: str) -> View:
         >>> view.text, view.original(1), view.original(2)
         ('한글', 3, 6)
     """
-    if not _ODD.search(text):
+    if not _ANY_ODD.search(text):
         return View(_lower(text))
     parts: list[str] = []
     breaks = [(0, 0)]
