@@ -81,9 +81,13 @@ def main() -> None:
     if given.json:
         print(json.dumps(report, ensure_ascii=False, indent=2))
         return
-    print(f"이름 {report['names']}개, Markdown 1 MB: {report['markdown_mb_s']} MB/s (한도 3), 글 {report['text_mb_s']} MB/s")
+    print(
+        f"이름 {report['names']}개, Markdown 1 MB: {report['markdown_mb_s']} MB/s (한도 3), 글 {report['text_mb_s']} MB/s"
+    )
     print(f"10 MB에 걸린 시간은 1 MB의 {report['ten_times_the_text']}배 (10이면 곧다)")
-    print("10 MB를 한 글자로 채운 글(초):", ", ".join(f"{k!r} {v}" for k, v in report["hostile_10mb_s"].items()))
+    print(
+        "10 MB를 한 글자로 채운 글(초):", ", ".join(f"{k!r} {v}" for k, v in report["hostile_10mb_s"].items())
+    )
     for name, value in report["others_mb_s"].items():
         print(f"{name}: {value} MB/s, 우리의 {report['markdown_mb_s'] / value:.1f}분의 1")
 

@@ -34,7 +34,7 @@ def test_readme_examples_run():
     assert result.failed == 0
 
 
-@pytest.mark.parametrize("path", ["docs/cli.md", "data/schema.json", "docs/card.svg"])
+@pytest.mark.parametrize("path", ["docs/cli.md", "docs/lint.md", "data/schema.json", "docs/card.svg"])
 def test_generated_files_are_fresh(path):
     outputs = runpy.run_path(str(ROOT / "docs" / "generate.py"))["outputs"]()
     assert (ROOT / path).read_text(encoding="utf-8") == outputs[ROOT / path], (

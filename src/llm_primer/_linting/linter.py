@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _CITED = re.compile(r" ?\[@[^\]]*\]")
 #: 가리키는 말이 미치는 거리(글자).
 _BACK = 120
+#: 한 문장에서 보는 자리의 수. 그보다 많으면 표나 목록을 잘못 이은 글이라 보지 않는다.
+_MOST = 200
 _FACTS = frozenset({"F01", "F03", "F04", "F05", "F07"})
 
 
@@ -170,7 +172,8 @@ class Linter:
                 for one in pieces[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
                 if one.end <= sentence.end
             ]
-            if not any(one.kind == "entity" for one in inside) or REFUTED.match(view.text, sentence.end):
+            spoken_of = any(one.kind == "entity" for one in inside)
+            if len(inside) > _MOST or not spoken_of or REFUTED.match(view.text, sentence.end):
                 continue
             for wrong in wrong_facts(view.text, sentence, inside, self._organizations):
                 start, end = view.original(wrong.start), view.original(wrong.end)
