@@ -105,7 +105,12 @@ class Linker:
                 rows[0].text,
                 rows[0].status,
             )
-            sure = len(span.entries) == 1 and rows[0].link == "always" and not is_everyday(rows[0].text)
+            sure = (
+                len(span.entries) == 1
+                and rows[0].link == "always"
+                and not is_everyday(rows[0].text)
+                and not _is_short(rows[0].key)
+            )
             waiting.append((span, sure, start))
         clear = [start for _, sure, start in waiting if sure]
         for span, sure, start in waiting:
@@ -159,8 +164,12 @@ def _start_pattern(starts: Iterable[str]) -> re.Pattern[str]:
 
 
 def _linkable(key: str) -> bool:
-    """한 음절과 로마자 두 글자까지는 잇지 않는다."""
-    return len(key) > 2 if key.isascii() else len(key) > 1
+    """한 음절과 로마자 두 글자까지는 잇지 않는다. 로마자와 숫자 하나씩(T5, o1)은 둘레를 보고 잇는다."""
+    return (len(key) > 2 or _is_short(key)) if key.isascii() else len(key) > 1
+
+
+def _is_short(key: str) -> bool:
+    return len(key) == 2 and key[0].isalpha() and key[1].isdigit()
 
 
 def _reach(window: str, size: int) -> int:
@@ -231,6 +240,8 @@ def _fits(text: str, start: int, end: int) -> bool:
 def _case_fits(row: NameRow, surface: str) -> bool:
     """로마자 약어는 대문자로 적어야 한다. 소문자로는 낱말이 되지 않는 것(llm)만 받는다."""
     letters = [ch for ch in row.text if ch.isascii() and ch.isalpha()]
+    if _is_short(row.key):
+        return surface == row.text
     if len(letters) < 2 or not row.text.isascii():
         return True
     if row.text.isupper() and len(letters) < 6:

@@ -17,9 +17,11 @@ _QUOTED_PHRASE = re.compile(
 )
 #: 풀이라고 말하는 말. 뒤에 오거나, 앞에 오고 풀이로 문장이 끝난다.
 _CUE_BEFORE = re.compile(
-    r"(?:이름|명칭|풀 ?네임|풀이|원래|본디|정식|란|이란|약자|줄임말|=|뜻|의미|밝힌 바|즉)[^A-Za-z.]{0,20}$"
+    r"(?:이름|명칭|풀 ?네임|풀이|원래|본디|정식|란|이란|약자|줄임말|=|뜻|의미|밝힌 바|풀어 ?쓰면|풀면|즉|곧)[^A-Za-z.]{0,20}$"
 )
-_ENDS = re.compile(r"['’”\"]?(?:이다|다(?![가-힣])|입니다|이에요|이라|인데|이며|,|\s*$)")
+_ENDS = re.compile(
+    r"['’”\"]?(?:이다|다(?![가-힣])|입니다|이에요|이라|인데|이며|이 된|가 된|이 됩|가 됩|은 |는 |,|\s*$)"
+)
 _CUE_AFTER = re.compile(
     r"[^A-Za-z.]{0,16}?(?:약자|줄임말|준말|약어|약칭|두문자|머리 ?글자|앞 ?글자|첫 ?글자|줄인|줄여|줄이|풀네임|뜻하|뜻이|뜻으로|뜻을|라는 뜻"
     r"|의미|가리키|가리킨|에서 왔|에서 온|에서 따|에서 나온 이름|딴 (?:것|이름|말)|라는 이름)"
@@ -27,6 +29,8 @@ _CUE_AFTER = re.compile(
 _HEDGED = re.compile(r"아니라|아니다|아닙니다|오해|잘못|틀린|틀렸|실제로는|[?？]")
 #: 이름과 풀이 사이의 가장 먼 거리(글자).
 _FAR = 40
+#: 이름 뒤로 보는 가장 긴 문장(글자).
+_SENTENCE = 240
 _COLON = re.compile(
     r"\s?(?:[(（][^()（）\n]{0,40}[)）])?\s?[:：]\s?(?P<phrase>(?:[A-Z][A-Za-z0-9]*(?:[ \-][A-Za-z0-9]+){2,}))"
 )
@@ -78,8 +82,8 @@ def _told(
     text: str, start: int, end: int, known: Known, right: str, is_name: Callable[[str], bool]
 ) -> Iterator[WrongExpansion]:
     """'X는 ...의 약자다'처럼 풀이라고 말한 곳. 같은 문장에서 이름 뒤에 풀이라는 말과 함께 나올 때다."""
-    stop = _STOP.search(text, end)
-    sentence = text[end : stop.start() if stop else len(text)]
+    stop = _STOP.search(text, end, end + _SENTENCE)
+    sentence = text[end : stop.start() if stop else end + _SENTENCE]
     match = _QUOTED_PHRASE.search(sentence)
     if match is None or match.start() > _FAR or _HEDGED.search(sentence):
         return

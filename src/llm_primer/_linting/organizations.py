@@ -14,8 +14,17 @@ _INSIDE = re.compile(r"\s*[(（]([^()（）]+)[)）]")
 _AND_OTHERS = re.compile(r"\s+(?:외|등|연구진|연구팀)$")
 _SCHOOL = re.compile(r"\s*(?:대학교|대학)$")
 #: 만든 곳의 이름이지만 여느 낱말이기도 해서 글에서 찾지 않는다.
-_PLAIN = frozenset({"공동", "모레", "마커", "아레나", "시에라", "투게더", "언더스코어", "MIT", "mit"})
+_PLAIN = frozenset({"공동", "모레", "마커", "아레나", "시에라", "투게더", "언더스코어"})
+#: 항목을 만들지 않았지만 글이 만든 곳으로 잘못 대기 쉬운 곳. 두 이름은 같은 곳이다.
+_OTHERS = (
+    ("Samsung Electronics", "삼성전자"), ("LG U+", "LG유플러스"), ("Oracle", "오라클"), ("AMD",), ("Intel", "인텔"), ("Qualcomm", "퀄컴"), ("Tesla", "테슬라"),
+    ("Adobe", "어도비"), ("Aramco", "아람코"), ("Aleph Alpha", "알레프 알파"), ("Sony", "소니"), ("NTT",), ("현대자동차",), ("Coupang", "쿠팡"),
+    ("우아한형제들",), ("여기어때",), ("Netflix", "넷플릭스"), ("Palantir", "팔란티어"), ("Twitter", "트위터"), ("ByteDance", "바이트댄스"),
+    ("SenseTime", "센스타임"), ("iFLYTEK", "아이플라이텍"), ("Character.AI", "캐릭터AI"), ("Midjourney", "미드저니"), ("Runway", "런웨이"),
+)  # fmt: skip
 _TAIL = re.compile(r"[가-힣]*")
+#: MIT가 대학이 아니라 라이선스인 자리.
+_LICENCE = re.compile(r"\s?(?:라이선스|라이센스|license|약관|허가서|로 |으로 |[,·/)]|$)")
 #: 그곳이 아니라고 한 말.
 _DENIED = re.compile(r"(?:이|가|은|는)?\s?(?:아니|아닌)")
 #: 만든 곳의 이름 뒤에 붙는, 그 안의 부서나 나라의 이름.
@@ -60,7 +69,7 @@ class Organizations:
         self._same: dict[str, set[str]] = defaultdict(set)
         self._near: dict[str, set[str]] = defaultdict(set)
         self._text: dict[str, str] = {}
-        for record in records:
+        for record in (*records, *_OTHERS):
             keys = []
             for name in record:
                 for form in _forms(name):
@@ -91,6 +100,8 @@ class Organizations:
                 continue
             after = text[end : end + 1]
             if after.isascii() and after.isalnum() and match.group()[-1].isascii():
+                continue
+            if match.group() == "mit" and _LICENCE.match(text, end):
                 continue
             if branch := _BRANCH.match(text, end):
                 end = branch.end()
