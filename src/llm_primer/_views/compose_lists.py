@@ -126,8 +126,8 @@ def compose_models(rows: list[dict[str, Any]], edition: str) -> Document:
             "" if not sizes else size_text(sizes[0]) + (f"~{size_text(sizes[-1])}" if len(sizes) > 1 else "")
         )
         dates = row.get("first") or ""
-        if row.get("last") and row["last"] != row["first"]:
-            dates += f" ~ {row['last']}"
+        if last := row.get("last"):
+            dates = last if last.startswith(dates) else f"{dates} ~ {last}"
         openness = ", ".join(labels.OPENNESS_SHORT.get(one, one) for one in row.get("openness", ()))
         cells.append((f"{row['ko']} ({row['id']})", row["category"], dates, span or "-", openness or "-"))
     grid = Grid(("이름", "만든 곳", "나온 날", "크기", "공개 정도"), tuple(cells))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from llm_primer._errors import AmbiguousNameError, UnknownEntryError
+from llm_primer.cli.options import kind_or_none
 from llm_primer.cli.output import FOUND, MISSING, USAGE, Output
 
 if TYPE_CHECKING:
@@ -29,10 +31,30 @@ def check_conditions(level: str | None, tier: str | None) -> None:
             raise typer.BadParameter(message, param_hint=option)
 
 
+def chosen_names(words: list[str] | None) -> list[str]:
+    """'models 라마 큐원'에서 종류 뒤의 이름들. 쉼표가 있으면 쉼표로, 없으면 낱말로 가른다.
+
+    Example:
+        >>> chosen_names(["models", "라마", "큐원"]), chosen_names(["models", "하이퍼클로바 X,", "솔라"])
+        (['라마', '큐원'], ['하이퍼클로바 X', '솔라'])
+        >>> chosen_names(["models"]), chosen_names(["주의", "메커니즘"])
+        ([], [])
+    """
+    if not words or len(words) < 2 or kind_or_none(words[0]) is None:
+        return []
+    line = " ".join(words[1:])
+    return [part.strip() for part in line.split(",") if part.strip()] if "," in line else list(words[1:])
+
+
 def show_list(
-    glossary: Glossary, kind: str | None, conditions: dict[str, Any], sort: str | None, out: Output
+    glossary: Glossary,
+    kind: str | None,
+    conditions: dict[str, Any],
+    sort: str | None,
+    out: Output,
+    names: Sequence[str] = (),
 ) -> int:
-    """항목의 목록. 모델에만 있는 조건을 주면 모델만 본다."""
+    """항목의 목록. 모델에만 있는 조건을 주면 모델만 보고, 이름을 주면 그 항목들만 준 차례로 본다."""
     import typer
 
     from llm_primer._selecting import SORTS, arranged, select
@@ -42,8 +64,16 @@ def show_list(
         raise typer.BadParameter(message, param_hint="--sort")
     if kind is None and any(conditions.get(name) is not None for name in _ONLY_MODELS):
         kind = "model"
+    listing = glossary.listing(kind)
+    if names:
+        wanted = dict.fromkeys(hit.id for name in names for hit in glossary.senses(name, kind)[:1])
+        for name in names:
+            if not glossary.senses(name, kind):
+                out.note(f"'{name}' 항목을 찾지 못했습니다.")
+        by_id = {row["id"]: row for row in listing}
+        listing = [by_id[one] for one in wanted]
     try:
-        rows = select(glossary.listing(kind), **conditions)
+        rows = select(listing, **conditions)
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--max-params") from None
     rows = arranged(rows, sort) if sort else rows

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from llm_primer.cli.history import show_stale, show_timeline
-from llm_primer.cli.lists import check_conditions, show_list, show_path, show_paths
+from llm_primer.cli.lists import check_conditions, chosen_names, show_list, show_path, show_paths
 from llm_primer.cli.lookup import show_name
 from llm_primer.cli.options import (
     AnyWords,
@@ -28,7 +28,9 @@ def list_(
     words: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="종류", help="terms, models, benchmarks, paths 가운데 하나입니다.", show_default=False
+            metavar="종류 [이름...]",
+            help="terms, models, benchmarks, paths 가운데 하나입니다. 뒤에 이름을 적으면 그것들만 봅니다.",
+            show_default=False,
         ),
     ] = None,
     category: Annotated[
@@ -91,7 +93,8 @@ def list_(
     """목록을 보인다."""
     check_conditions(level, tier)
     out, glossary = Output(json, plain), glossary_of(data)
-    word = " ".join(words or ())
+    names = chosen_names(words)
+    word = " ".join(words[:1] if words and names else words or ())
     if word.strip().lower() in {"paths", "path", "배움길"}:
         return show_paths(glossary, out)
     if word and kind_or_none(word) is None and glossary.senses(f"list {word}"):
@@ -107,7 +110,7 @@ def list_(
         "since": since,
         "max_params": max_params,
     }
-    return show_list(glossary, kind_of(word or None), conditions, sort, out)
+    return show_list(glossary, kind_of(word or None), conditions, sort, out, names)
 
 
 @app.command("path", help="배움길을 보입니다. 항목의 이름을 주면 그것을 알기까지의 길을 보입니다.")
