@@ -42,7 +42,10 @@ def enrich_html(text: str, find: Finder) -> str:
         )
 
     new = replaced(body, places, button)
-    section = "\n".join([OPEN, _STYLE, *(_note(note, numbers[note.id]) for note in notes), CLOSE])
+    listed = (_note(note, numbers[note.id]) for note in notes)
+    section = "\n".join(
+        [OPEN, _STYLE, '<aside lang="ko" aria-label="용어 풀이">', *listed, "</aside>", CLOSE]
+    )
     ends = list(_BODY_END.finditer(new))
     if ends:
         at = ends[-1].start()
