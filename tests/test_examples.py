@@ -1,20 +1,21 @@
 """예제의 함수들. Dask는 깔려 있을 때만 돌린다(`pip install "dask[bag]"`)."""
 
-import importlib.util
+import importlib
+import os
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
-EXAMPLE = Path(__file__).parent.parent / "examples" / "count_terms_with_dask.py"
+FOLDER = Path(__file__).parent.parent / "examples"
 
 
-@pytest.fixture(scope="module")
-def example():
-    spec = importlib.util.spec_from_file_location("count_terms_with_dask", EXAMPLE)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+@pytest.fixture
+def example(monkeypatch):
+    """예제 모듈. 일꾼도 같은 길로 찾는다."""
+    monkeypatch.syspath_prepend(str(FOLDER))
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(FOLDER), os.environ.get("PYTHONPATH", "")]))
+    return importlib.import_module("count_terms_with_dask")
 
 
 def test_parts_add_up_to_the_whole(example):
@@ -25,10 +26,8 @@ def test_parts_add_up_to_the_whole(example):
 
 
 def test_local_workers_count_as_one_process_does(example, tmp_path):
-    pytest.importorskip("dask.bag")
-    import sys
-
-    sys.modules["count_terms_with_dask"] = example
+    for name in ("dask.bag", "cloudpickle", "partd"):
+        pytest.importorskip(name)
     expected: Counter[str] = Counter()
     for number in range(3):
         text = "어텐션은 소프트맥스를 쓴다.\n" * (number + 1)
