@@ -10,6 +10,8 @@ import unicodedata
 
 import pytest
 
+import llm_primer as lp
+
 COMMANDS = [
     "show",
     "term",
@@ -252,3 +254,21 @@ def test_completion_of_the_second_word(shell):
 
 def test_list_help_names_its_kinds():
     assert "terms" in run("list", "--help").stdout
+
+
+def test_a_word_that_an_entry_covers_leads_to_it_and_says_so(tmp_path):
+    """따로 항목이 없는 이웃 말은 그것을 다루는 항목으로 안내한다. 글에서 잇지는 않는다."""
+    (tmp_path / "own.yaml").write_text(
+        "terms:\n"
+        "  own-net:\n    ko: 우리 신경망\n    en: own net\n    category: architecture\n"
+        "    covers: [우리 층, own layer]\n    definition: 시험에만 쓰는 신경망\n    status: draft\n",
+        encoding="utf-8",
+    )
+    glossary = lp.Glossary.load(tmp_path, base=None)
+    assert glossary.term("우리 층").id == "own-net"
+    assert glossary.link("우리 신경망과 우리 층은 신경망이다.")[0].surface == "우리 신경망"
+    assert len(glossary.link("우리 신경망과 우리 층은 신경망이다.")) == 1
+    assert "own layer" in str(glossary.term("own net").to_markdown())
+    done = run("합성곱 계층", "--plain")
+    assert done.returncode == 0
+    assert "함께 다룹니다" in done.stderr

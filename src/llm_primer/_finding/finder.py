@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from llm_primer._finding.index import NameIndex
     from llm_primer._finding.repairs import Guess
 
-_ROLES = {"head": 0, "name": 1, "sound": 2, "version": 3, "id": 4}
+_ROLES = {"head": 0, "name": 1, "sound": 2, "version": 3, "topic": 4, "id": 5}
 _SCORES: dict[How, float] = {
     "exact": 1.0,
     "plural": 0.98,

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, StringConstraints
 
-from llm_primer._schema.base import CitedText, Citekeys, Frozen, Line, PartialDate, Slug, Slugs
+from llm_primer._schema.base import CitedText, Citekeys, Frozen, Line, Lines, PartialDate, Slug, Slugs
 from llm_primer._schema.names import Names, NameType
 
 Tier = Literal["core", "standard", "brief"]
@@ -66,6 +66,10 @@ class Card(Frozen):
     tier: Tier = Field(default="brief", description="core · standard · brief")
     level: Level = Field(default="중급", description="입문 · 초급 · 중급 · 고급")
     names: Names = Field(default=(), description="표제어 말고 글에 쓰이는 표기들")
+    covers: Lines = Field(
+        default=(),
+        description="뜻은 다르지만 따로 항목을 두지 않고 여기서 함께 다루는 말. 찾으면 이 항목으로 안내한다",
+    )
     naming: CitedText | None = Field(
         default=None, description="누가 어느 표기를 쓰는지, 왜 이것이 표제어인지 두 문장"
     )

@@ -8,7 +8,8 @@ import json
 from llm_primer._schema import Card
 from llm_primer._store.links import dump
 
-_OUTSIDE = ("review", "status", "waive", "tier")
+#: covers는 찾기의 안내라 글을 바꾸지 않는다.
+_OUTSIDE = ("review", "status", "waive", "tier", "covers")
 
 
 def content_digest(card: Card, article: str | None = None) -> str:

@@ -70,6 +70,8 @@ def rows_of(entry_id: str, kind: str, card: Card) -> list[NameRow]:
     for form in forms:
         if form.reading:
             add(form.reading, "음차", "허용", "sound", link=form.link if len(form.reading) > 1 else "never")
+    for text in card.covers:
+        add(text, "이표기", "허용", "topic", link="never")
     add(entry_id, "원어", "허용", "id", link="never")
     families = [form.text for form in forms if form.type not in {"확장", "오표기"}]
     for part in parts_of(card):

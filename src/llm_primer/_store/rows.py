@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 #: 컴파일한 꼴의 판. 꼴이 바뀌면 올린다.
-FORMAT = 9
+FORMAT = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class NameRow:
 
     Attributes:
         role: 'id', 'head'(표제어), 'name'(그 밖의 표기), 'sound'(약어를 읽는 소리),
-            'version'(버전이나 판의 이름).
+            'topic'(항목에서 함께 다루는 다른 말), 'version'(버전이나 판의 이름).
         version: 버전이나 판을 가리키면 그 id.
         weight: 항목의 무게. 핵심이 3, 표준이 2, 간략이 1이다.
         bones: 영어 이름의 닿소리 뼈대. 음차로 찾을 때 쓴다.

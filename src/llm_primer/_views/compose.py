@@ -84,6 +84,8 @@ class _Card(Composer):
             blocks.append(Para(f"읽는 법: {entry.reading}"))
         if len(entry.names) > 1:
             blocks.append(Pairs(tuple(_grouped_names(entry))))
+        if entry.covers:
+            blocks.append(Para("여기서 함께 다루는 말: " + " · ".join(entry.covers), "quiet"))
         if entry.naming:
             blocks.append(Para(self.prose(entry.naming), "quiet"))
         return [Section("이름", tuple(blocks))] if blocks else []

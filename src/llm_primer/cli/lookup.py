@@ -84,7 +84,9 @@ def _show(hit: Hit, query: str, out: Output) -> None:
 
 
 def _advice(hit: Hit, entry: AnyEntry) -> str | None:
-    """권하지 않는 표기로 찾았으면 권하는 표기와 까닭."""
+    """권하지 않는 표기로 찾았으면 권하는 표기와 까닭. 함께 다루는 말로 찾았으면 그렇다는 말."""
+    if hit.reason.read_as in entry.covers:
+        return f"'{hit.reason.read_as}': 따로 항목을 두지 않고 '{entry.ko}' 항목에서 함께 다룹니다."
     name = next((one for one in entry.names if one.text == hit.reason.read_as), None)
     if name is None or (name.status != "비권장" and name.type != "오표기"):
         return None
