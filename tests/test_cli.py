@@ -7,10 +7,13 @@ import os
 import subprocess
 import sys
 import unicodedata
+from pathlib import Path
 
 import pytest
 
 import llm_primer as lp
+
+DATA = Path(__file__).parent / "data"
 
 COMMANDS = [
     "show",
@@ -256,19 +259,15 @@ def test_list_help_names_its_kinds():
     assert "terms" in run("list", "--help").stdout
 
 
-def test_a_word_that_an_entry_covers_leads_to_it_and_says_so(tmp_path):
+def test_a_word_that_an_entry_covers_leads_to_it_and_says_so():
     """따로 항목이 없는 이웃 말은 그것을 다루는 항목으로 안내한다. 글에서 잇지는 않는다."""
-    (tmp_path / "own.yaml").write_text(
-        "terms:\n"
-        "  own-net:\n    ko: 우리 신경망\n    en: own net\n    category: architecture\n"
-        "    covers: [우리 층, own layer]\n    definition: 시험에만 쓰는 신경망\n    status: draft\n",
-        encoding="utf-8",
-    )
-    glossary = lp.Glossary.load(tmp_path, base=None)
-    assert glossary.term("우리 층").id == "own-net"
-    assert glossary.link("우리 신경망과 우리 층은 신경망이다.")[0].surface == "우리 신경망"
-    assert len(glossary.link("우리 신경망과 우리 층은 신경망이다.")) == 1
-    assert "own layer" in str(glossary.term("own net").to_markdown())
+    glossary = lp.Glossary.load(DATA / "lint", base=None)
+    assert glossary.term("회전 층").id == "rope"
+    assert [one.surface for one in glossary.link("로프와 회전 층은 언어 모델에 쓰인다.")] == [
+        "로프",
+        "언어 모델",
+    ]
+    assert "rotary layer" in glossary.term("RoPE").to_markdown()
     done = run("합성곱 계층", "--plain")
     assert done.returncode == 0
     assert "함께 다룹니다" in done.stderr
