@@ -71,6 +71,7 @@ _OWN_NONCOMMERCIAL = """
     LLaMA Noncommercial License
     Mistral AI Non-Production License
     Mistral AI Research License
+    NVIDIA Internal Scientific Research and Development Model License
     Non-commercial
     NON-COMMERCIAL LICENSE
     OPT-175B License Agreement
