@@ -34,6 +34,7 @@ from llm_primer._linting.grammar import (
     continues,
     denies,
     is_plain_phrase,
+    is_said_of_another,
     makes_other,
     no_org,
     number_of,
@@ -159,13 +160,13 @@ _STATES = tuple(
         # E는 오픈소스(라이선스)로 공개됐다
         (
             "open",
-            rf"{_E}{_KIND}(?:{TOPIC}|을|를)\s?(?P<lead>{beside_others(60)}){_OPEN}\s?(?:라이선스|라이센스|프로젝트|모델|언어 ?모델|llm)?(?:로|으로)\s(?P<only>{bare(12)})(?:분류|알려|통하|불리|공개|배포|풀|출시|제공|나와|나온|나왔|내놓|내놨|올라|올린|올렸)(?!리기|하기|되기|하려|되려|할|될|하면|되면|하길|되길|릴|릴지)",
+            rf"{_E}{_KIND}(?:{TOPIC}|을|를)\s?(?P<lead>{beside_others(60)}){_OPEN}\s?(?:라이선스|라이센스|프로젝트|모델|언어 ?모델|llm)?(?:로|으로)\s(?P<only>{bare(12)})(?:분류|알려|통하|불리|공개|배포|풀|푼|낸 |내놓은|출시|제공|나와|나온|나왔|내놓|내놨|올라|올린|올렸)(?!리기|하기|되기|하려|되려|할|될|하면|되면|하길|되길|릴|릴지)",
         ),
         # - E(...): 오픈소스 모델
         ("open", rf"{_E}{_KIND}\s?[:：-]\s?(?P<phrase>{any_org(30)}){_OPEN}\s?(?P<np>{bare(20)})$"),
         (
             "weights",
-            rf"{_E}(?:의|은|는|이|가|도|\s(?=가중치))\s?(?P<far>{beside_others(50)})가중치(?:가|는|도|를|까지)\s?(?P<only>[^{ENTITY[1:-1]};\x00]{{0,30}}?)(?:공개(?:되어|돼|됐|되었|했|해(?!도)|하여|한 |된 )|내려받을 수 있|내려받아|다운로드할 수 있|풀려 있|풀었)",
+            rf"{_E}(?:의|은|는|이|가|도|\s(?=가중치))\s?(?P<far>{beside_others(50)})가중치(?:가|는|도|를|까지)\s?(?P<only>[^{ENTITY[1:-1]};\x00]{{0,30}}?)(?:공개(?:되어|돼|됐|되었|했|해(?!도)|하여|(?:한|된) (?!적|바 |일이 없|상태가 아))|내려받을 수 있|내려받아|다운로드할 수 있|풀려 있|풀었)",
         ),
         (
             "weights",
@@ -269,6 +270,8 @@ def _holds(match: re.Match[str]) -> bool:
     if makes_other(found.get("only") or ""):
         return False
     phrase, np = found.get("phrase"), found.get("np")
+    if phrase is not None and np is None and is_said_of_another(match.string, match.start(), match.end("e")):
+        return False
     if phrase is not None and not is_plain_phrase(phrase):
         return False
     if np is not None and not is_plain_phrase(np, head=True):

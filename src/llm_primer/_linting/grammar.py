@@ -143,6 +143,15 @@ def makes_other(words: str) -> bool:
     return _OTHER.search(words + " ") is not None or _ROLE.search(words) is not None
 
 
+def is_said_of_another(sentence: str, start: int, end: int) -> bool:
+    """'E는 O가 만든 F다'에서 F의 자리인가. 그 말은 앞의 E에 대한 것이다."""
+    if not re.match(
+        r"(?:이?다(?![가-힣])|입니다|이며|이고|이자|였|이었|예요|이에요|으?로,|이라)", sentence[end:]
+    ):
+        return False
+    return re.search(rf"{ENTITY}[^\ue000-\ue3ff]{{0,12}}?(?:은|는|이란|란)\s", sentence[:start]) is not None
+
+
 def is_plain_phrase(words: str, *, head: bool = False) -> bool:
     """꾸미는 이름씨만 이어진 말인가. 다른 것과의 관계를 말하는 낱말이 끼면 아니다.
 
