@@ -271,3 +271,8 @@ def test_a_word_that_an_entry_covers_leads_to_it_and_says_so():
     done = run("합성곱 계층", "--plain")
     assert done.returncode == 0
     assert "함께 다룹니다" in done.stderr
+
+
+def test_a_question_by_another_name_says_what_was_read():
+    assert "'엘엘엠'" in run("엘엘엠이 뭐야").stderr
+    assert run("어텐션이 뭐야?").stderr == ""

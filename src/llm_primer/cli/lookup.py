@@ -74,7 +74,8 @@ def _show(hit: Hit, query: str, out: Output) -> None:
 
         out.value(found_json(query, hit, entry))
         return
-    if hit.reason.code not in AS_WRITTEN:
+    asked_by_another_name = hit.reason.code == "question" and hit.reason.read_as not in {entry.ko, entry.en}
+    if hit.reason.code not in AS_WRITTEN or asked_by_another_name:
         out.note(f"'{query}' → {hit.reason}")
     if advice := _advice(hit, entry):
         out.note(advice)
