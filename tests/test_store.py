@@ -44,7 +44,9 @@ def test_table_gives_back_everything(items):
 
 
 _text = st.text(
-    st.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp"), blacklist_characters="\ufeff\ufffe\uffff\x85"),
+    st.characters(
+        blacklist_categories=("Cs", "Cc", "Zl", "Zp"), blacklist_characters="\ufeff\ufffe\uffff\x85"
+    ),
     min_size=1,
     max_size=150,
 ).filter(lambda text: text.strip() == text and bool(text.strip()))

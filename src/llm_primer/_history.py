@@ -11,7 +11,6 @@ from llm_primer._shown import Shown
 
 if TYPE_CHECKING:
     from llm_primer._entries import Model
-    from llm_primer._schema.facts import Fact
     from llm_primer._views.document import Document
 
 
@@ -155,12 +154,6 @@ def _plain(text: str) -> str:
     return re.sub(r"[\"\[\]{}|<>;#:]", " ", text).strip()
 
 
-def _dates(fact: Fact) -> list[str]:
-    if fact.disputed:
-        return sorted(value for side in fact.disputed for value in side.value)
-    return list(fact.value) if fact.state == "known" else []
-
-
 def events_of(models: Iterable[Model]) -> list[Event]:
     """버전이 나온 일들을 이른 것부터. 날짜를 모르는 버전은 빠진다."""
     found = [
@@ -175,7 +168,7 @@ def events_of(models: Iterable[Model]) -> list[Event]:
         )
         for model in models
         for version in model.versions
-        if (dates := _dates(version.released))
+        if (dates := sorted(version.released.all_values()))
     ]
     return sorted(found, key=lambda one: (one.date, one.name))
 

@@ -96,8 +96,8 @@ class TextTools:
         from llm_primer._linting import Settings
 
         settings = Settings(preferred=dict(preferred or {})).changed(select, ignore)
-        loose = [Mention(*span, self._entry) for span in self._linker.link(text, format, gate=False)]
-        return self._linter.lint(text, format, self.link(text, format=format), loose, settings)
+        mentions = [(Mention(*span, self._entry), fits) for span, fits in self._linker.spans(text, format)]
+        return self._linter.lint(text, format, mentions, settings)
 
     @cached_property
     def _linter(self) -> Linter:

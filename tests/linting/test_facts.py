@@ -1,20 +1,8 @@
 """틀린 사실 찾기: 뚜렷한 말만 짚고, 맞는 말과 가까이 있을 뿐인 이름은 그냥 둔다."""
 
 import unicodedata
-from pathlib import Path
 
 import pytest
-
-import llm_primer as lp
-
-DATA = Path(__file__).parents[1] / "data" / "lint"
-
-
-@pytest.fixture(scope="module")
-def glossary():
-    found = lp.Glossary.load(DATA, base=None)
-    yield found
-    found.close()
 
 
 def codes(glossary, text):

@@ -1,17 +1,14 @@
 """아무렇게나 이어 붙인 마크다운과 노트북에서도 자리가 맞고, 고친 글은 더 고칠 것이 없고, 노트북은 온전하다."""
 
 import json
-from pathlib import Path
 
 import nbformat
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import llm_primer as lp
 from llm_primer._enriching import cells_of, edited, source_edit
 
-DATA = Path(__file__).parents[1] / "data" / "lint"
 PIECES = [
     "미세튜닝", "미세 조정", "파인튜닝", "화인튜닝", "KLM", "가람-1", "나래소프트", "가람 연구소", "2021년", "은 ", "는 ", "이 ", "가 ", "을 ", "를 ",
     "의 ", "에서 ", "만든 ", "공개한 ", "공개했다. ", "언어 모델", "이다. ", "오픈소스 ", "(", ")", "[", "](", "`", "```\n", "$", "$$", "<b>", "</b>",
@@ -19,13 +16,6 @@ PIECES = [
     "파라미터", "의 약자", "Great Big Reader",
 ]  # fmt: skip
 TEXT = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
-
-
-@pytest.fixture(scope="module")
-def glossary():
-    found = lp.Glossary.load(DATA, base=None)
-    yield found
-    found.close()
 
 
 def fixed(text, found):

@@ -12,15 +12,7 @@ import llm_primer as lp
 from llm_primer.cli.output import FOUND, MISSING, USAGE
 from llm_primer.cli.run import run
 
-DATA = Path(__file__).parents[1] / "data" / "lint"
 WRONG = "언어 모델을 미세튜닝한다.\n나래소프트가 만든 가람-1은 언어 모델이다.\n"
-
-
-@pytest.fixture(scope="module")
-def glossary():
-    found = lp.Glossary.load(DATA, base=None)
-    yield found
-    found.close()
 
 
 @pytest.fixture(autouse=True)

@@ -1,20 +1,9 @@
 """표기 찾기: 섞어 씀, 권하지 않는 표기, 틀린 표기, 조사, 무시 주석과 설정."""
 
-from pathlib import Path
-
 import pytest
 
 import llm_primer as lp
 from llm_primer._linting import SettingsError, settings_of
-
-DATA = Path(__file__).parents[1] / "data" / "lint"
-
-
-@pytest.fixture(scope="module")
-def glossary():
-    found = lp.Glossary.load(DATA, base=None)
-    yield found
-    found.close()
 
 
 def rows(found):

@@ -72,13 +72,9 @@ class Finder:
         """
         query = query[:MAX_QUERY]
         rows = self._rows(query)
-        if rows and not any(row.role == "sound" for row in rows):
+        if rows:
             return self._resolution("exact", rows)
         from llm_primer._finding.everyday import is_everyday
-
-        if rows:
-            # 약어를 읽은 소리가 일상어이기도 하면(간, 레이스) 찾되 확실하다고 하지 않는다.
-            return self._resolution("exact", rows, sure=not is_everyday(query))
         from llm_primer._finding.readings import clear_tail, edition_readings, inside_and_outside, readings
 
         tried = []
@@ -132,8 +128,7 @@ class Finder:
                 entry=row.entry,
                 kind=row.kind,
                 score=_SCORES[how],
-                confident=sure
-                and (row.link == "always" or (how not in {"particle", "plural"} and row.role != "sound")),
+                confident=sure and _is_sure(how, row),
                 reason=Reason(how, row.text),
                 ambiguous=ambiguous,
                 version=row.version,
@@ -363,6 +358,15 @@ class Finder:
             Match(entry, kind, round(0.3 + 0.09 * score, 4), False, Reason("text", query.strip()), surface="")
             for entry, kind, score in found
         ]
+
+
+def _is_sure(how: How, row: NameRow) -> bool:
+    """그 이름을 그렇게 찾았으면 묻지 않고 보여도 되는가. 소리가 일상어이기도 한 약어(간, 레이스)는 아니다."""
+    if row.role == "sound":
+        from llm_primer._finding.everyday import is_everyday
+
+        return row.link == "always" and not (how == "exact" and is_everyday(row.text))
+    return row.link == "always" or how not in {"particle", "plural"}
 
 
 def _by_role(rows: Iterable[NameRow]) -> list[NameRow]:

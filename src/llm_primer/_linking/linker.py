@@ -58,8 +58,6 @@ class Linker:
         format: str = "text",  # noqa: A002
         mode: Mode = "all",
         skip: Sequence[str] = (),
-        *,
-        gate: bool = True,
     ) -> list[Span]:
         """글 속의 이름들을 앞에서부터.
 
@@ -68,13 +66,13 @@ class Linker:
             format: 'text', 'markdown', 'html'.
             mode: all은 모두, first는 항목마다 처음 한 번, section은 절마다 처음 한 번.
             skip: 찾지 않을 항목의 id(그 항목 자신의 글이라면 그 id).
-            gate: 여느 말과 같은 이름은 둘레가 분야의 글일 때만 찾는다. 끄면 모두 찾는다.
 
         Returns:
             겹치지 않는 자리들.
         """
-        view = view_of(masked(text, format))
-        found = [span for span in self._spans(text, view, gate=gate) if not set(span.entries) & set(skip)]
+        found = [
+            span for span, fits in self.spans(text, format) if fits and not set(span.entries) & set(skip)
+        ]
         if mode == "all":
             return found
         starts = [match.start() for match in _ENGLISH_SECTION.finditer(text)] if mode == "section" else []
@@ -87,7 +85,9 @@ class Linker:
                 kept.append(span)
         return kept
 
-    def _spans(self, text: str, view: View, *, gate: bool) -> Iterator[Span]:
+    def spans(self, text: str, format: str = "text") -> Iterator[tuple[Span, bool]]:  # noqa: A002
+        """글 속의 모든 이름과, 이어도 되는지. 여느 말과 같은 이름은 둘레가 분야의 글일 때만 잇는다."""
+        view = view_of(masked(text, format))
         paragraphs = _Paragraphs(view.text)
         waiting: list[tuple[Span, bool, int]] = []
         for start, end, rows in self._matches(view.text):
@@ -114,13 +114,10 @@ class Linker:
             waiting.append((span, sure, start))
         clear = [start for _, sure, start in waiting if sure]
         for span, sure, start in waiting:
-            if (
-                not gate
-                or sure
-                or paragraphs.has_clear(start, clear)
-                or paragraphs.has_cue(start, span.surface)
-            ):
-                yield span
+            yield (
+                span,
+                sure or paragraphs.has_clear(start, clear) or paragraphs.has_cue(start, span.surface),
+            )
 
     def _matches(self, text: str) -> Iterator[tuple[int, int, list[NameRow]]]:
         """고른 글에서 경계까지 맞는 이름의 자리와 항목들. 긴 이름이 경계에서 어긋나면 짧은 이름을 본다."""

@@ -36,6 +36,14 @@ class View:
         at, origin = self.breaks[bisect_right(self.breaks, (place, 1 << 60)) - 1]
         return origin + (place - at)
 
+    def viewed(self, origin: int) -> int:
+        """받은 글의 자리에 맞는 고른 글의 자리."""
+        if not self.breaks:
+            return origin
+        index = max(0, bisect_right(self.breaks, origin, key=lambda one: one[1]) - 1)
+        at, first = self.breaks[index]
+        return min(len(self.text), at + (origin - first))
+
 
 def _lower(text: str) -> str:
     low = text.lower()

@@ -12,12 +12,14 @@ from llm_primer._linting.knowledge import DOWNLOADABLE, OPEN, Known, Release
 from llm_primer._linting.organizations import HOSTS, Organizations
 from llm_primer._linting.skeleton import Piece, Skeleton, skeleton_of
 from llm_primer._names import attach
+from llm_primer._schema.base import date_bounds
+from llm_primer._schema.facts import SCALES, size_text
 
 if TYPE_CHECKING:
     from llm_primer._linting.sentences import Sentence
 
 _OPEN_HEAD = re.compile(r"오픈 ?소스|open[ -]?source")
-_SCALE = {"조": 1e12, "천억": 1e11, "억": 1e8, "천만": 1e7, "만": 1e4, "t": 1e12, "b": 1e9, "m": 1e6}
+_SCALE = {unit.lower(): scale for unit, scale in SCALES.items()} | {"천억": 10**11, "천만": 10**7}
 _QUANTITY = re.compile(r"(\d[\d,.]*)\s?(조|천억|억|천만|만|t|b|m)")
 _OPENNESS_KO = {
     "api": "API로만 쓸 수 있습니다",
@@ -66,8 +68,11 @@ def wrong_facts(
         organizations: 만든 곳들.
     """
     seen: set[tuple[str, int]] = set()
-    for first in ("entity", "org"):
-        skeleton = skeleton_of(text, sentence.start, sentence.end, pieces, first)
+    # 같은 자리가 항목이기도 하고 만든 곳이기도 하면(딥시크) 두 가지로 읽는다. 겹치지 않으면 둘은 같다.
+    read_both = [
+        skeleton_of(text, sentence.start, sentence.end, pieces, first) for first in ("entity", "org")
+    ]
+    for skeleton in read_both[:1] if read_both[0] == read_both[1] else read_both:
         found = [*claims(skeleton.bare), *paren_claims(skeleton.whole)]
         entities = skeleton.pieces["entity"]
         if sentence.header and entities and _OPEN_HEAD.search(text, *sentence.header):
@@ -82,7 +87,7 @@ def wrong_facts(
 def _judged(claim: Claim, skeleton: Skeleton, organizations: Organizations) -> Wrong | None:
     place = skeleton.pieces["entity"][claim.entity]
     subject = place.value
-    if not isinstance(subject, Subject) or subject.known.kind == "term":
+    if not isinstance(subject, Subject):
         return None
     if claim.kind in {"maker", "maker_paren"}:
         return _maker(
@@ -154,24 +159,12 @@ def _contradicts(kind: str, release: Release) -> bool:
 def _life(claim: Claim, subject: Subject, place: Piece) -> Wrong | None:
     known = subject.known
     if claim.kind == "alive" and known.life in {"retired", "frozen"}:
-        return _wrong(
-            "F05",
-            place,
-            (),
-            f"{_label(subject, '은/는')} 운영이 끝났거나 더는 갱신되지 않습니다.",
-            subject,
-            known.life_sources,
-        )
-    if claim.kind == "ended" and known.life == "live":
-        return _wrong(
-            "F05",
-            place,
-            (),
-            f"{_label(subject, '은/는')} 데이터에 지금도 쓰이는 것으로 적혀 있습니다.",
-            subject,
-            known.life_sources,
-        )
-    return None
+        right = "운영이 끝났거나 더는 갱신되지 않습니다."
+    elif claim.kind == "ended" and known.life == "live":
+        right = "데이터에 지금도 쓰이는 것으로 적혀 있습니다."
+    else:
+        return None
+    return _wrong("F05", place, (), f"{_label(subject, '은/는')} {right}", subject, known.life_sources)
 
 
 def _date(claim: Claim, subject: Subject, place: Piece, day: Piece) -> Wrong | None:
@@ -202,7 +195,7 @@ def _agrees(said: str, known: str, *, loose: bool) -> bool:
     a, b = said.split("-"), known.split("-")
     if loose or len(a) == 1:
         reach = 400 if loose else 45
-        first, last = _span(known)
+        first, last = date_bounds(known)
         year = int(a[0])
         return first - dt.timedelta(reach) <= dt.date(year, 12, 31) and last + dt.timedelta(reach) >= dt.date(
             year, 1, 1
@@ -210,17 +203,6 @@ def _agrees(said: str, known: str, *, loose: bool) -> bool:
     if len(b) == 1:
         return a[0] == b[0]
     return abs((int(a[0]) * 12 + int(a[1])) - (int(b[0]) * 12 + int(b[1]))) <= 1
-
-
-def _span(text: str) -> tuple[dt.date, dt.date]:
-    parts = [int(part) for part in text.split("-")]
-    if len(parts) == 3:
-        day = dt.date(*parts)
-        return day, day
-    if len(parts) == 2:
-        first = dt.date(parts[0], parts[1], 1)
-        return first, first + dt.timedelta(30)
-    return dt.date(parts[0], 1, 1), dt.date(parts[0], 12, 31)
 
 
 def _size(claim: Claim, subject: Subject, place: Piece) -> Wrong | None:
@@ -237,7 +219,7 @@ def _size(claim: Claim, subject: Subject, place: Piece) -> Wrong | None:
         return _wrong("F07", place, (), message, subject, sources)
     if any(one.undisclosed for one in releases) or any(abs(said - one) <= 0.06 * one for one in sizes):
         return None
-    shown = ", ".join(_size_text(one) for one in sorted(set(sizes))[:6])
+    shown = ", ".join(size_text(one) for one in sorted(set(sizes))[:6])
     return _wrong("F07", place, (), f"{_label(subject, '의')} 파라미터 수는 {shown}입니다.", subject, sources)
 
 
@@ -254,10 +236,3 @@ def quantity(text: str) -> float:
         if bare.replace(".", "", 1).isdigit():
             total += float(bare) * _SCALE[unit]
     return total
-
-
-def _size_text(number: float) -> str:
-    for unit, scale in (("T", 1e12), ("B", 1e9), ("M", 1e6)):
-        if number >= scale:
-            return f"{number / scale:g}{unit}"
-    return f"{number:g}"

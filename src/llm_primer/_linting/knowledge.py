@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from llm_primer._linting.organizations import Organizations, names_of
 from llm_primer._names import name_key
+from llm_primer._schema.citations import citations_in
 
 if TYPE_CHECKING:
     from llm_primer._entries import AnyEntry, Benchmark, Model
@@ -49,8 +50,6 @@ class Known:
 
     entry: str
     kind: str
-    ko: str
-    reading: str
     makers: tuple[str, ...] = ()
     maker_label: str = ""
     maker_sources: tuple[str, ...] = ()
@@ -90,15 +89,13 @@ def known_of(entry: AnyEntry) -> Known:
         expansions.setdefault(phrase_key(one.text), one.text)
     fact = getattr(entry, "expansion", None)
     sources: tuple[str, ...] = ()
-    if fact is not None and fact.state in {"known", "disputed"}:
-        for text in _values(fact):
+    if fact is not None:
+        for text in fact.all_values():
             expansions[phrase_key(text)] = text
         sources = fact.all_sources()
     known = Known(
         entry.id,
         entry.kind,
-        entry.ko,
-        entry.reading or entry.ko,
         expansions=expansions,
         expansion_sources=sources or tuple(key for one in latin for key in one.source),
         names=tuple(one.text for one in entry.names),
@@ -108,12 +105,6 @@ def known_of(entry: AnyEntry) -> Known:
     elif entry.kind == "benchmark":
         _add_benchmark(known, entry)
     return known
-
-
-def _values(fact: Fact) -> Iterator[str]:
-    yield from (one for one in fact.value if one not in {"unknown", "undisclosed"})
-    for other in fact.disputed:
-        yield from _values(other)
 
 
 def _add_model(known: Known, entry: Model) -> None:
@@ -129,10 +120,10 @@ def _release(version: Version) -> Release:
     weights = version.license.weights if version.license else None
     sizes = version.parameters
     return Release(
-        frozenset(_values(version.openness)),
+        frozenset(version.openness.all_values()),
         _is_free(weights),
-        tuple(text for one in dates for text in _values(one)),
-        tuple(_numbers(sizes)),
+        tuple(text for one in dates for text in one.all_values()),
+        sizes.all_numbers(),
         sizes.state == "undisclosed",
         version.openness.all_sources() or version.sources,
         _date_sources(dates) or version.sources,
@@ -144,16 +135,10 @@ def _date_sources(dates: Iterable[DateFact]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for one in dates for key in one.all_sources()))
 
 
-def _numbers(fact: Fact) -> Iterator[float]:
-    yield from fact.numbers()
-    for other in fact.disputed:
-        yield from _numbers(other)
-
-
 def _is_free(weights: Fact | None) -> bool:
     from llm_primer._schema.licenses import license_kind
 
-    return weights is not None and any(license_kind(one) == "open" for one in _values(weights))
+    return weights is not None and any(license_kind(one) == "open" for one in weights.all_values())
 
 
 def _add_benchmark(known: Known, entry: Benchmark) -> None:
@@ -163,17 +148,14 @@ def _add_benchmark(known: Known, entry: Benchmark) -> None:
     known.life = entry.life
     if entry.life == "unknown" and entry.editions and all(one.life == "retired" for one in entry.editions):
         known.life = "retired"
-    notes = entry.life_note
-    known.life_sources = tuple(re.findall(r"@([\w.\-]+)", notes)) if notes else ()
-    dates = [entry.released] if entry.released else []
-    known.releases[entry.id] = Release(
-        dates=tuple(text for one in dates for text in _values(one)), date_sources=_date_sources(dates)
-    )
-    for edition in entry.editions:
-        opened = [edition.opened] if edition.opened else []
-        known.releases[edition.id] = Release(
-            dates=tuple(text for one in opened for text in _values(one)), date_sources=_date_sources(opened)
-        )
+    known.life_sources = tuple(one.key for one in citations_in(entry.life_note or ""))
+    known.releases[entry.id] = _opening(entry.released)
+    known.releases.update((one.id, _opening(one.opened)) for one in entry.editions)
+
+
+def _opening(date: DateFact | None) -> Release:
+    """나온 때만 있는 사실."""
+    return Release(dates=date.all_values(), date_sources=_date_sources([date])) if date else Release()
 
 
 def organizations_of(entries: Iterable[AnyEntry]) -> Organizations:

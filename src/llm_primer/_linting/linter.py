@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from llm_primer._linking.mask import masked
-from llm_primer._linking.view import View, view_of
+from llm_primer._linking.view import view_of
 from llm_primer._linting.expansions import wrong_expansions
 from llm_primer._linting.facts import Subject, wrong_facts
 from llm_primer._linting.findings import Finding, Lines, SourceNote
@@ -23,6 +23,7 @@ from llm_primer._linting.settings import Settings
 from llm_primer._linting.skeleton import Piece, dates_in
 from llm_primer._linting.terms import term_findings
 from llm_primer._names import name_key
+from llm_primer._schema.citations import citations_in, strip_citations
 
 if TYPE_CHECKING:
     from llm_primer._entries import AnyEntry
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from llm_primer._schema import Source
     from llm_primer._store.rows import NameRow
 
-_CITED = re.compile(r" ?\[@[^\]]*\]")
 #: 가리키는 말이 미치는 거리(글자).
 _BACK = 120
 #: 한 문장에서 보는 자리의 수. 그보다 많으면 표나 목록을 잘못 이은 글이라 보지 않는다.
@@ -93,8 +93,7 @@ class Linter:
         self,
         text: str,
         format: str,  # noqa: A002
-        mentions: Sequence[Mention],
-        loose: Sequence[Mention],
+        mentions: Sequence[tuple[Mention, bool]],
         settings: Settings,
     ) -> list[Finding]:
         """글 하나에서 찾은 것들. 앞에서부터, 줄과 칸을 붙여 돌려준다.
@@ -102,37 +101,28 @@ class Linter:
         Args:
             text: 글.
             format: 'text', 'markdown', 'html'.
-            mentions: 글 속의 이름들.
-            loose: 둘레를 가리지 않고 찾은 이름들. 사실을 말하는 문장은 꼴이 뚜렷하므로 이것으로 본다.
+            mentions: 글 속의 모든 이름과, 둘레까지 맞아 이을 만한지. 표기는 이을 만한 것만 보고, 사실을 말하는 문장은 꼴이
+                뚜렷하므로 모두 본다.
             settings: 켠 코드와 쓸 표기.
         """
-        found = list(term_findings(text, mentions, self._preferred(settings), settings.codes))
+        bare = masked(text, format)
+        every = [one for one, _ in mentions]
+        fitting = [one for one, fits in mentions if fits]
+        found = list(term_findings(text, fitting, self._preferred(settings), settings.codes))
         if settings.codes & _FACTS:
-            found += self._facts(text, format, loose)
+            found += self._facts(bare, every)
         if "F02" in settings.codes:
-            found += self._expansions(text, loose)
+            found += self._expansions(text, every)
         if "F06" in settings.codes:
-            found += self._misconceptions(text, format)
+            found += self._misconceptions(bare)
         if "T06" in settings.codes:
-            found += _odours(text, format)
+            found += _odours(bare)
         lines, ignores = Lines(text), Ignores(text)
         placed = []
-        for one in sorted(set(found), key=lambda one: (one.start, one.end, one.code)):
+        for one in sorted(dict.fromkeys(found), key=lambda one: (one.start, one.end, one.code)):
             line, column = lines.place(one.start)
             if one.code in settings.codes and not ignores.covers(line, one.code):
-                placed.append(
-                    Finding(
-                        one.code,
-                        one.start,
-                        one.end,
-                        one.message,
-                        one.suggestion,
-                        one.entry,
-                        one.sources,
-                        line,
-                        column,
-                    )
-                )
+                placed.append(replace(one, line=line, column=column))
         return _without_echoes(placed)
 
     def _preferred(self, settings: Settings) -> dict[str, str]:
@@ -150,19 +140,17 @@ class Linter:
                 found.append(SourceNote(key, source.title, source.url))
         return tuple(found)
 
-    def _facts(self, text: str, format: str, mentions: Sequence[Mention]) -> Iterator[Finding]:  # noqa: A002
-        view = view_of(masked(text, format))
-        inverse = _Inverse(view)
+    def _facts(self, bare: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
+        view = view_of(bare)
         pieces = [
-            Piece(start, end, "entity", subject)
+            Piece(view.viewed(mention.start), view.viewed(mention.end), "entity", subject)
             for mention in mentions
             if (subject := self._subject(mention))
-            for start, end in [(inverse.at(mention.start), inverse.at(mention.end))]
         ]
         if not pieces:
             return
         pieces += [Piece(start, end, "org", key) for start, end, key in self._organizations.find(view.text)]
-        pieces += dates_in(view.text, 0, len(view.text))
+        pieces += dates_in(view.text)
         pieces += _pronouns(view.text, pieces)
         pieces.sort(key=lambda one: one.start)
         starts = [one.start for one in pieces]
@@ -205,22 +193,20 @@ class Linter:
                     self._notes(known.expansion_sources[:2]),
                 )
 
-    def _misconceptions(self, text: str, format: str) -> Iterator[Finding]:  # noqa: A002
-        bare = masked(text, format)
+    def _misconceptions(self, bare: str) -> Iterator[Finding]:
         for sentence in sentences(bare):
             for myth in self._myths.said_in(bare[sentence.start : sentence.end]):
-                keys = re.findall(r"@([\w.\-]+)", myth.correction)
-                message = f"흔한 오해입니다. {_CITED.sub('', myth.correction)}"
+                keys = [one.key for one in citations_in(myth.correction)]
+                message = f"흔한 오해입니다. {strip_citations(myth.correction)}"
                 yield Finding(
                     "F06", sentence.start, sentence.end, message, None, myth.entry, self._notes(keys)
                 )
 
 
-def _odours(text: str, format: str) -> Iterator[Finding]:  # noqa: A002
+def _odours(bare: str) -> Iterator[Finding]:
     """번역투와 맞춤법. 우리가 항목을 쓸 때 보는 것과 같은 규칙이다."""
     from llm_primer._checks.korean import lint_text
 
-    bare = masked(text, format)
     for sentence in sentences(bare):
         for code, message in lint_text(bare[sentence.start : sentence.end]):
             if code in {"K02", "K04", "K05"}:
@@ -251,23 +237,8 @@ def _pronouns(text: str, pieces: list[Piece]) -> Iterator[Piece]:
         first = bisect_left(starts, max(0, match.start() - _BACK))
         near = [one for one in entities[first:last] if "\n\n" not in text[one.end : match.start()]]
         kind = "model" if any(word in match.group() for word in ("모델", "계열", "챗봇")) else "benchmark"
-        near = [one for one in near if isinstance(one.value, Subject) and one.value.known.kind == kind]
-        owners = {one.value.known.entry for one in near if isinstance(one.value, Subject)}
-        if len(owners) == 1:
-            yield Piece(match.start(), match.end(), "entity", near[-1].value)
-
-
-class _Inverse:
-    """받은 글의 자리를 고른 글의 자리로."""
-
-    def __init__(self, view: View) -> None:
-        self._breaks = view.breaks
-        self._origins = [origin for _, origin in view.breaks]
-        self._length = len(view.text)
-
-    def at(self, place: int) -> int:
-        if not self._breaks:
-            return place
-        index = max(0, bisect_left(self._origins, place + 1) - 1)
-        at, origin = self._breaks[index]
-        return min(self._length, at + (place - origin))
+        subjects = [
+            one.value for one in near if isinstance(one.value, Subject) and one.value.known.kind == kind
+        ]
+        if len({one.known.entry for one in subjects}) == 1:
+            yield Piece(match.start(), match.end(), "entity", subjects[-1])

@@ -37,7 +37,7 @@ def sentences(text: str) -> Iterator[Sentence]:
         piece = text[at:end]
         start = at + len(piece) - len(piece.lstrip())
         stop = at + len(piece.rstrip())
-        fresh = start == 0 or "\n" in text[max(0, start - 1) : start] or text[start - 1 : start] in {"", "\n"}
+        fresh = start == 0 or text[start - 1] == "\n"
         at = end
         if stop <= start:
             continue

@@ -41,9 +41,9 @@ class Skeleton(NamedTuple):
     pieces: dict[str, list[Piece]]
 
 
-def dates_in(text: str, start: int, end: int) -> Iterator[Piece]:
+def dates_in(text: str) -> Iterator[Piece]:
     """글 속의 날짜."""
-    for match in _DATE.finditer(text, start, end):
+    for match in _DATE.finditer(text):
         year = match["y"] or match["y2"]
         month, day = match["m"] or match["m2"], match["d"] or match["d2"]
         value = year + (f"-{int(month):02d}" if month else "") + (f"-{int(day):02d}" if month and day else "")

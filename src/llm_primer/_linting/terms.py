@@ -13,22 +13,12 @@ from llm_primer._names import attach, last_sound, name_key
 if TYPE_CHECKING:
     from llm_primer._entries import AnyEntry
     from llm_primer._hits import Mention
+    from llm_primer._schema.names import Name
 
 _TAIL = re.compile(r"[가-힣]+")
 _GLOSS = re.compile(r"['’”\"]?\s?[(（][^()（）\n]{0,80}$")
-_PAIRS = (
-    "은/는",
-    "이/가",
-    "을/를",
-    "과/와",
-    "으로/로",
-    "이라/라",
-    "이란/란",
-    "이나/나",
-    "이며/며",
-    "이고/고",
-)
-_FORMS = {form: pair for pair in _PAIRS[:7] for form in pair.split("/")}
+_PAIRS = ("은/는", "이/가", "을/를", "과/와", "으로/로", "이라/라", "이란/란")
+_FORMS = {form: pair for pair in _PAIRS for form in pair.split("/")}
 _AFTER_PARTICLE = re.compile(r"(?=[\s,.!?)\]'\"’”]|$)")
 _KOREAN_TYPES = {"번역", "음차", "이표기"}
 
@@ -55,9 +45,8 @@ def term_findings(
         yield from _particles(text, mentions)
 
 
-def _name_of(mention: Mention, entry: AnyEntry) -> str | None:
-    name = next((one for one in entry.names if one.text == mention.name), None)
-    return name.type if name else None
+def _named(entry: AnyEntry, text: str) -> Name | None:
+    return next((one for one in entry.names if one.text == text), None)
 
 
 def replaced(text: str, end: int, form: str, reading: str | None) -> tuple[int, str]:
@@ -83,7 +72,7 @@ def replaced(text: str, end: int, form: str, reading: str | None) -> tuple[int, 
 
 
 def _finding(code: str, text: str, mention: Mention, form: str, message: str, entry: AnyEntry) -> Finding:
-    name = next((one for one in entry.names if one.text == form), None)
+    name = _named(entry, form)
     end, suggestion = replaced(text, mention.end, form, name.reading if name else None)
     return Finding(code, mention.start, end, message, suggestion, entry.id)
 
@@ -95,7 +84,7 @@ def _headword(entry: AnyEntry, preferred: Mapping[str, str]) -> str:
 def _discouraged(text: str, mentions: Sequence[Mention], preferred: Mapping[str, str]) -> Iterator[Finding]:
     for mention in mentions:
         entry = mention.entry
-        name = next((one for one in entry.names if one.text == mention.name), None) if entry else None
+        name = _named(entry, mention.name) if entry else None
         if entry is None or name is None or preferred.get(entry.id) == name.text:
             continue
         wrong = name.type == "오표기"
@@ -113,11 +102,13 @@ def _discouraged(text: str, mentions: Sequence[Mention], preferred: Mapping[str,
 
 def _mixed(text: str, mentions: Sequence[Mention], preferred: Mapping[str, str]) -> Iterator[Finding]:
     used: dict[str, list[Mention]] = defaultdict(list)
+    ends = {(one.end, one.id) for one in mentions}
     for mention in mentions:
         entry = mention.entry
-        if entry is None or mention.surface.isascii() or _inside_gloss(text, mention, mentions):
+        if entry is None or mention.surface.isascii() or _inside_gloss(text, mention, ends):
             continue
-        if _name_of(mention, entry) in _KOREAN_TYPES and mention.status != "비권장":
+        name = _named(entry, mention.name)
+        if name and name.type in _KOREAN_TYPES and mention.status != "비권장":
             used[entry.id].append(mention)
     for entry_id, found in used.items():
         forms: dict[str, list[Mention]] = defaultdict(list)
@@ -132,18 +123,10 @@ def _mixed(text: str, mentions: Sequence[Mention], preferred: Mapping[str, str])
         for form, places in forms.items():
             if form == keep or _is_longer_form(form, keep):
                 continue
+            first, second = attach(f"'{form}'", "과/와"), attach(f"'{keep}'", "을/를")
+            message = f"{first} {second} 섞어 썼습니다({len(places)}번과 {len(forms[keep])}번). 한 글에서는 하나로 적습니다."
             for mention in places:
-                message = f"'{form}'와 '{keep}'를 섞어 썼습니다({len(places)}번과 {len(forms[keep])}번). 한 글에서는 하나로 적습니다."
-                yield _finding(
-                    "T01",
-                    text,
-                    mention,
-                    keep,
-                    message.replace(f"'{form}'와", attach(f"'{form}'", "과/와")).replace(
-                        f"'{keep}'를", attach(f"'{keep}'", "을/를")
-                    ),
-                    entry,
-                )
+                yield _finding("T01", text, mention, keep, message, entry)
 
 
 def _is_longer_form(form: str, other: str) -> bool:
@@ -152,12 +135,10 @@ def _is_longer_form(form: str, other: str) -> bool:
     return a != b and (a in b or b in a)
 
 
-def _inside_gloss(text: str, mention: Mention, mentions: Sequence[Mention]) -> bool:
+def _inside_gloss(text: str, mention: Mention, ends: set[tuple[int, str | None]]) -> bool:
     """바로 앞 이름을 풀어 준 괄호 안의 이름인가: 파인튜닝(미세 조정)."""
     before = _GLOSS.search(text, max(0, mention.start - 90), mention.start)
-    if not before:
-        return False
-    return any(one.end == before.start() and one.id == mention.id for one in mentions)
+    return before is not None and (before.start(), mention.id) in ends
 
 
 def _bare_first(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
@@ -191,14 +172,11 @@ def _particles(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
         if not tail or tail.group() not in _FORMS or not _AFTER_PARTICLE.match(text, tail.end()):
             continue
         particle = tail.group()
-        pair = _FORMS[particle]
-        right = {
-            attach(mention.surface, pair, reading)[len(mention.surface) :] for reading in _sounds(mention)
-        }
+        sounds = _sounds(mention)
+        right = {attach(mention.surface, _FORMS[particle], one)[len(mention.surface) :] for one in sounds}
         if particle in right or not right:
             continue
-        best = min(right)
-        sound = next(iter(_sounds(mention)))
+        best, sound = min(right), sounds[0]
         read = f"'{sound}'" if sound else f"끝소리 '{last_sound(mention.surface)}'"
         yield Finding(
             "T05",

@@ -16,6 +16,19 @@ _SIZE = re.compile(r"(?:약 |~|≥)?\d+(?:\.\d+)?[KMBT]?")
 SCALES = {"K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12, "만": 10**4, "억": 10**8, "조": 10**12}
 
 
+def size_text(number: float) -> str:
+    """파라미터 수를 짧은 글로.
+
+    Example:
+        >>> size_text(7e9), size_text(1.5e9), size_text(3.35e8), size_text(1.2e12)
+        ('7B', '1.5B', '335M', '1.2T')
+    """
+    for unit in "TBM":
+        if number >= SCALES[unit]:
+            return f"{number / SCALES[unit]:.4g}{unit}"
+    return f"{number:.0f}"
+
+
 class Fact(Frozen):
     """값과 그 근거.
 
@@ -83,6 +96,16 @@ class Fact(Frozen):
     def all_sources(self) -> tuple[str, ...]:
         """이 값(어긋나는 값 포함)이 드는 출처 키."""
         return self.source + tuple(key for one in self.disputed for key in one.all_sources())
+
+    def all_values(self) -> tuple[str, ...]:
+        """아는 값들. 어긋나는 값이면 양쪽 모두이고, 모르거나 밝히지 않은 값은 없다."""
+        if self.disputed:
+            return tuple(value for one in self.disputed for value in one.all_values())
+        return self.value if self.state == "known" else ()
+
+    def all_numbers(self) -> tuple[float, ...]:
+        """값이 수라면 그 수들. 어긋나는 값이면 양쪽 모두."""
+        return self.numbers() + tuple(number for one in self.disputed for number in one.all_numbers())
 
     def numbers(self) -> tuple[float, ...]:
         """값이 수라면 그 수들. 7B는 7e9로 센다."""

@@ -5,16 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from llm_primer._schema import ModelCard
-from llm_primer._schema.facts import Fact
-
-
-def _values(fact: Fact | None) -> list[str]:
-    """값들. 어긋나는 값은 모두, 모르는 값은 없다."""
-    if fact is None:
-        return []
-    if fact.disputed:
-        return [value for side in fact.disputed for value in side.value]
-    return list(fact.value) if fact.state == "known" else []
 
 
 def model_facets(card: ModelCard) -> dict[str, Any]:
@@ -27,7 +17,9 @@ def model_facets(card: ModelCard) -> dict[str, Any]:
     dates = sorted(
         (date, version.name)
         for version in card.versions
-        for date in _values(version.released)[:1] or _values(next(iter(version.dates), None))[:1]
+        for date in next(
+            filter(None, (one.all_values() for one in (version.released, *version.dates[:1]))), ()
+        )[:1]
     )
     return {
         "developers": list(
@@ -37,10 +29,13 @@ def model_facets(card: ModelCard) -> dict[str, Any]:
         "first": dates[0][0] if dates else None,
         "last": dates[-1][0] if dates else None,
         "latest": dates[-1][1] if dates else card.versions[-1].name,
-        "openness": sorted({value for one in card.versions for value in _values(one.openness)}),
+        "openness": sorted({value for one in card.versions for value in one.openness.all_values()}),
         "licenses": list(
             dict.fromkeys(
-                value for one in card.versions if one.license for value in _values(one.license.weights)
+                value
+                for one in card.versions
+                if one.license and one.license.weights
+                for value in one.license.weights.all_values()
             )
         ),
         "parameters": sorted({number for one in card.versions for number in one.parameters.numbers()}),

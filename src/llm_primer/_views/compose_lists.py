@@ -8,6 +8,7 @@ from llm_primer._entries import AnyEntry
 from llm_primer._guides import Comparison, Path
 from llm_primer._history import Lineage, Timeline
 from llm_primer._hits import Hit
+from llm_primer._schema.facts import size_text
 from llm_primer._views import labels
 from llm_primer._views.composer import Composer
 from llm_primer._views.document import Block, Document, Grid, Links, Pairs, Para, Section
@@ -102,19 +103,6 @@ def compose_list(rows: list[dict[str, str]]) -> Document:
             grid = Grid(("이름", "만든 곳" if kind == "model" else "갈래", "단계", "정의"), cells)
             sections.append(Section(f"{labels.KIND[kind]} {len(mine)}", (grid,)))
     return Document("목록", "", (f"항목 {len(rows)}개",), "", tuple(sections))
-
-
-def size_text(number: float) -> str:
-    """파라미터 수를 짧은 글로.
-
-    Example:
-        >>> size_text(7e9), size_text(1.5e9), size_text(3.35e8), size_text(1.2e12)
-        ('7B', '1.5B', '335M', '1.2T')
-    """
-    for unit, scale in (("T", 1e12), ("B", 1e9), ("M", 1e6)):
-        if number >= scale:
-            return f"{number / scale:.4g}{unit}"
-    return f"{number:.0f}"
 
 
 def compose_models(rows: list[dict[str, Any]], edition: str) -> Document:

@@ -24,6 +24,16 @@ class FileError(PrimerError):
     """읽거나 적을 수 없는 파일."""
 
 
+def not_a_notebook(file: object) -> str:
+    """노트북으로 읽을 수 없다는 말."""
+    return f"'{file}'은(는) 노트북이 아니거나 깨졌습니다. 주피터에서 열리는지 먼저 봐 주세요."
+
+
+def not_written(file: object, error: OSError) -> str:
+    """적을 수 없다는 말."""
+    return f"'{file}'에 적을 수 없습니다: {error.strerror}"
+
+
 def read_text(file: Path) -> str:
     """UTF-8로 적힌 글. 줄바꿈은 파일에 적힌 그대로다.
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
-from llm_primer.cli.files import KINDS, FileError, read_text, write_safely
+from llm_primer.cli.files import KINDS, FileError, not_a_notebook, not_written, read_text, write_safely
 from llm_primer.cli.output import FOUND, USAGE, Output
 
 if TYPE_CHECKING:
@@ -44,14 +44,14 @@ def link_file(
     try:
         new = _enriched(glossary, text, str(kind), every=every, skip=skip)
     except NotebookError:
-        out.note(f"'{file}'은(는) 노트북이 아니거나 깨졌습니다. 주피터에서 열리는지 먼저 봐 주세요.")
+        out.note(not_a_notebook(file))
         return USAGE
     if in_place or target:
         where = file if in_place else cast("Path", target)
         try:
             write_safely(where, new.encode("utf-8"))
         except OSError as error:
-            out.note(f"'{where}'에 적을 수 없습니다: {error.strerror}")
+            out.note(not_written(where, error))
             return USAGE
         out.note(f"적었습니다: {where}")
         return FOUND

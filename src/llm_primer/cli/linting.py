@@ -15,7 +15,15 @@ from typing import TYPE_CHECKING, Literal, cast
 from llm_primer._enriching import NotebookError, cells_of, edited, source_edit
 from llm_primer._linting import CODES, Finding, Lines, Settings, SettingsError, settings_of
 from llm_primer._views.findings import Placed, as_github, as_json, as_sarif, as_text
-from llm_primer.cli.files import KINDS, FileError, chosen, read_text, write_safely
+from llm_primer.cli.files import (
+    KINDS,
+    FileError,
+    chosen,
+    not_a_notebook,
+    not_written,
+    read_text,
+    write_safely,
+)
 from llm_primer.cli.output import FOUND, MISSING, USAGE, Output
 
 if TYPE_CHECKING:
@@ -93,7 +101,7 @@ def _all_rows(
     jobs = request.jobs or (min(os.cpu_count() or 1, 4) if len(files) >= _MANY else 1)
     work = partial(_rows_of, settings=settings, folder=folder, fix=request.fix)
     rows: list[Placed] = []
-    failed = False
+    failed, shows = False, len(files) >= _MANY and sys.stderr.isatty()
     with ProcessPoolExecutor(jobs) if jobs > 1 else nullcontext() as pool:
         results = pool.map(work, files) if pool else map(work, files)
         for number, (name, found) in enumerate(zip(files, results, strict=True), 1):
@@ -102,9 +110,9 @@ def _all_rows(
                 failed = True
             else:
                 rows += found
-            if len(files) >= _MANY and sys.stderr.isatty():
+            if shows:
                 print(f"\r{number}/{len(files)} {name[-40:]:<40}", end="", file=sys.stderr)  # noqa: T201
-    if len(files) >= _MANY and sys.stderr.isatty():
+    if shows:
         print(file=sys.stderr)  # noqa: T201
     return rows, failed
 
@@ -126,9 +134,9 @@ def _rows_of(file: str, *, settings: Settings, folder: Path | None, fix: bool) -
     except FileError as error:
         return str(error)
     except NotebookError:
-        return f"'{file}'은(는) 노트북이 아니거나 깨졌습니다. 주피터에서 열리는지 먼저 봐 주세요."
+        return not_a_notebook(file)
     except OSError as error:
-        return f"'{file}'에 적을 수 없습니다: {error.strerror}"
+        return not_written(file, error)
     return _placed(text, found)
 
 

@@ -66,12 +66,15 @@ def show_list(
         kind = "model"
     listing = glossary.listing(kind)
     if names:
-        wanted = dict.fromkeys(hit.id for name in names for hit in glossary.senses(name, kind)[:1])
-        for name in names:
-            if not glossary.senses(name, kind):
-                out.note(f"'{name}' 항목을 찾지 못했습니다.")
         by_id = {row["id"]: row for row in listing}
-        listing = [by_id[one] for one in wanted]
+        chosen: dict[str, Any] = {}
+        for name in names:
+            hits = glossary.senses(name, kind)
+            if hits:
+                chosen.setdefault(hits[0].id, by_id[hits[0].id])
+            else:
+                out.note(f"'{name}' 항목을 찾지 못했습니다.")
+        listing = list(chosen.values())
     try:
         rows = select(listing, **conditions)
     except ValueError as error:

@@ -22,6 +22,12 @@ Data = Annotated[
     ),
 ]
 
+MadeBy = Annotated[
+    str | None,
+    typer.Option("--developer", metavar="만든 곳", help="만든 곳의 이름으로 좁힙니다.", show_default=False),
+]
+Korean = Annotated[bool, typer.Option("--korean", help="한국에서 만든 모델만 봅니다.", show_default=False)]
+
 
 def _names(kind: str | None) -> Any:
     return typer.Argument(metavar="이름", help="찾을 이름입니다. 띄어 써도 한 이름으로 봅니다. '-'는 표준 입력입니다.",

@@ -13,6 +13,8 @@ from llm_primer.cli.options import (
     AnyWords,
     Data,
     Json,
+    Korean,
+    MadeBy,
     Plain,
     glossary_of,
     kind_of,
@@ -47,9 +49,7 @@ def list_(
         str | None,
         typer.Option("--tier", metavar="등급", help="core, standard, brief로 좁힙니다.", show_default=False),
     ] = None,
-    korean: Annotated[
-        bool, typer.Option("--korean", help="한국에서 만든 모델만 봅니다.", show_default=False)
-    ] = False,
+    korean: Korean = False,
     open_: Annotated[
         bool, typer.Option("--open", help="가중치를 내려받을 수 있는 모델만 봅니다.", show_default=False)
     ] = False,
@@ -59,12 +59,7 @@ def list_(
             "--license", metavar="약관", help="가중치 약관의 이름으로 좁힙니다.", show_default=False
         ),
     ] = None,
-    developer: Annotated[
-        str | None,
-        typer.Option(
-            "--developer", metavar="만든 곳", help="만든 곳의 이름으로 좁힙니다.", show_default=False
-        ),
-    ] = None,
+    developer: MadeBy = None,
     since: Annotated[
         str | None,
         typer.Option(
@@ -123,15 +118,8 @@ def path(words: AnyWords = None, json: Json = False, plain: Plain = False, data:
 
 @app.command("timeline", help="모델의 버전이 나온 차례를 보입니다.")
 def timeline(
-    developer: Annotated[
-        str | None,
-        typer.Option(
-            "--developer", metavar="만든 곳", help="만든 곳의 이름으로 좁힙니다.", show_default=False
-        ),
-    ] = None,
-    korean: Annotated[
-        bool, typer.Option("--korean", help="한국에서 만든 모델만 봅니다.", show_default=False)
-    ] = False,
+    developer: MadeBy = None,
+    korean: Korean = False,
     since: Annotated[
         str | None, typer.Option("--since", metavar="때", help="그 뒤의 것만 봅니다.", show_default=False)
     ] = None,
